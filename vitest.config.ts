@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.spec.ts', 'collections/**/*.spec.ts', 'scripts/**/*.spec.ts'],
+          testTimeout: 10_000,
+        },
+      },
+      {
+        test: {
+          name: 'int',
+          include: ['tests/int/**/*.spec.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+          pool: 'forks',
+          // Payload's rich text has a top-level await that Node 20 may never settle; see docs/contributing.
+          execArgv: ['--conditions=production'],
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
