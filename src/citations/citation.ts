@@ -3,9 +3,34 @@
  * The strings are CSL's own and are stored, sent and shown to processors as they are.
  */
 export const citeLabels = [
-  'page', 'chapter', 'section', 'paragraph', 'figure', 'table', 'note', 'volume', 'issue', 'part',
-  'act', 'appendix', 'article-locator', 'book', 'canon', 'column', 'elocation', 'equation', 'folio',
-  'line', 'opus', 'rule', 'scene', 'sub-verbo', 'supplement', 'timestamp', 'title-locator', 'verse',
+  'page',
+  'chapter',
+  'section',
+  'paragraph',
+  'figure',
+  'table',
+  'note',
+  'volume',
+  'issue',
+  'part',
+  'act',
+  'appendix',
+  'article-locator',
+  'book',
+  'canon',
+  'column',
+  'elocation',
+  'equation',
+  'folio',
+  'line',
+  'opus',
+  'rule',
+  'scene',
+  'sub-verbo',
+  'supplement',
+  'timestamp',
+  'title-locator',
+  'verse',
 ] as const
 
 export type CiteLabel = (typeof citeLabels)[number]

@@ -1,4 +1,4 @@
-import type { Citation } from '../citations/citation'
+import type { Citation, Cite } from '../citations/citation'
 
 /**
  * A document as every reader produces it and every writer takes it: a flat list of blocks with
@@ -33,7 +33,13 @@ export type CommercialDisclosure = {
 export type List = { kind: 'list'; isOrdered: boolean; start?: number; items: ListItem[] }
 export type ListItem = { children: Inline[]; lists: List[] }
 export type Table = { kind: 'table'; rows: TableCell[][] }
-export type TableCell = { isHeader: boolean; blocks: Block[] }
+/** `colSpan` and `rowSpan` count columns and rows and are there only from two on. */
+export type TableCell = {
+  isHeader: boolean
+  blocks: Block[]
+  colSpan?: number
+  rowSpan?: number
+}
 /** A picture; `media` is the id of the upload, `url`, `alt` and `caption` are there once it is populated. */
 export type Figure = { kind: 'figure'; media: string; url?: string; alt?: string; caption?: string }
 
@@ -52,8 +58,19 @@ export const marks = [
 export type Mark = (typeof marks)[number]
 export type Text = { kind: 'text'; text: string; marks?: Mark[] }
 export type LineBreak = { kind: 'line-break' }
-export type Link = { kind: 'link'; url: string; isNewTab?: boolean; children: Inline[] }
-export type CitationNode = { kind: 'citation'; citation: Citation }
+/** A link to `url`, or to a document of Vouch itself: then `doc` says which, and `url` is empty. */
+export type Link = {
+  kind: 'link'
+  url: string
+  doc?: LinkedDoc
+  isNewTab?: boolean
+  children: Inline[]
+}
+export type LinkedDoc = { collection: string; id: string }
+export type CitationNode = { kind: 'citation'; citation: TextCitation }
+/** A citation as the text holds it: each cite may say why a retracted reference is cited. */
+export type TextCitation = Omit<Citation, 'cites'> & { cites: TextCite[] }
+export type TextCite = Cite & { retractionReason?: string | null }
 
 export const evidenceNoteKinds = [
   'citation-needed',

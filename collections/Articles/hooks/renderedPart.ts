@@ -1,0 +1,48 @@
+import type { FieldHook, PayloadRequest } from 'payload'
+import { renderArticle } from '../../../src/publishing/renderArticle'
+import type { ArticleSource, CitationOptions, RenderedArticle } from '../../../src/publishing/renderArticle'
+
+const ofDocument = new WeakMap<object, Promise<RenderedArticle>>()
+
+const asked = (req: PayloadRequest): CitationOptions => {
+  if (req.payloadAPI !== 'REST') return {}
+  const word = (value: unknown) => (typeof value === 'string' && value ? value : undefined)
+  return { style: word(req.query.style), citationLocale: word(req.query.citationLocale) }
+}
+
+const withBody = async (
+  req: PayloadRequest,
+  data: ArticleSource & { id?: unknown },
+  isDraft: boolean,
+): Promise<ArticleSource> =>
+  'body' in data || typeof data.id !== 'string'
+    ? data
+    : req.payload.findByID({
+        collection: 'articles',
+        id: data.id,
+        depth: 0,
+        draft: isDraft,
+        select: { body: true, furtherReading: true, citationStyle: true, citationLocale: true },
+        overrideAccess: true,
+        req,
+      })
+
+/**
+ * One part of the rendered article. All parts of one document that is being read share one rendering;
+ * who selects none of them pays for none.
+ */
+export const renderedPart =
+  <Part extends keyof RenderedArticle>(
+    part: Part,
+  ): FieldHook =>
+  async ({ data, draft, req }) => {
+    if (!data) return undefined
+    const known = ofDocument.get(data)
+    const rendering =
+      known ??
+      withBody(req, data, draft === true).then((article) =>
+        renderArticle({ req, article, options: asked(req), contentLocale: req.locale ?? 'en' }),
+      )
+    if (!known) ofDocument.set(data, rendering)
+    return (await rendering)[part]
+  }

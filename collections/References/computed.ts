@@ -1,0 +1,58 @@
+import type { Field } from 'payload'
+import { citingCollections } from '../../src/publishing/citers'
+import { cslFromReference } from '../../src/references/cslFromReference'
+import { shortLabel } from '../../src/references/shortLabel'
+import { listCiters } from './hooks/listCiters'
+
+/** What is computed on read from the fields of the work. */
+export const computedFields: Field[] = [
+  {
+    name: 'shortLabel',
+    type: 'text',
+    label: 'Short',
+    virtual: true,
+    admin: { hidden: true },
+    hooks: { afterRead: [({ data }) => (data ? shortLabel(data) : undefined)] },
+  },
+  {
+    name: 'csl',
+    type: 'json',
+    label: 'CSL-JSON',
+    virtual: true,
+    admin: { disabled: true },
+    jsonSchema: {
+      uri: 'vouch://csl-item.json',
+      fileMatch: ['vouch://csl-item.json'],
+      schema: { type: 'object', additionalProperties: true },
+    },
+    hooks: {
+      afterRead: [
+        ({ data }) =>
+          data?.type ? cslFromReference({ id: data.id, fields: { ...data, type: data.type } }) : undefined,
+      ],
+    },
+  },
+  {
+    name: 'citedBy',
+    type: 'json',
+    virtual: true,
+    admin: { disabled: true },
+    typescriptSchema: [
+      () => ({
+        type: 'array',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            collection: { type: 'string', enum: [...citingCollections] },
+            id: { type: 'string' },
+            title: { type: 'string' },
+            slug: { type: ['string', 'null'] },
+          },
+          required: ['collection', 'id', 'title', 'slug'],
+        },
+      }),
+    ],
+    hooks: { afterRead: [listCiters] },
+  },
+]

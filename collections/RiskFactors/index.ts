@@ -1,0 +1,91 @@
+import type { CollectionConfig } from 'payload'
+import { accessFor } from '../../src/access/collectionAccess'
+import { descriptionEditor } from '../../src/editor/richText'
+import { riskFactorKinds } from '../../src/evidence/vocabularies'
+import { citedReferencesField } from '../../src/fields/citedReferences'
+import { drafts } from '../../src/fields/drafts'
+import { idField } from '../../src/fields/id'
+import { joinField } from '../../src/fields/join'
+import { linkField } from '../../src/fields/link'
+import { slugField } from '../../src/fields/slug'
+import { updatedByField } from '../../src/fields/updatedBy'
+import { vocabularyField } from '../../src/fields/vocabulary'
+import { contentHooks } from '../../src/publishing/hooks'
+import { raisesRiskOfField } from './raisesRiskOf'
+
+export const RiskFactors: CollectionConfig = {
+  slug: 'risk-factors',
+  labels: { singular: 'Risk factor', plural: 'Risk factors' },
+  access: accessFor('risk-factors'),
+  trash: true,
+  enableQueryPresets: true,
+  versions: drafts,
+  admin: {
+    group: 'Knowledge',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'kind', '_status', 'updatedAt'],
+    listSearchableFields: ['name', 'plainName', 'slug'],
+    description: 'What makes a treatment riskier for some people, up to a reason not to do it.',
+  },
+  defaultPopulate: { name: true, plainName: true, slug: true, kind: true },
+  hooks: contentHooks('risk-factors'),
+  fields: [
+    idField,
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: 'Risk factor',
+          fields: [
+            {
+              type: 'row',
+              fields: [
+                { name: 'name', type: 'text', required: true, localized: true, index: true, admin: { width: '50%' } },
+                {
+                  name: 'plainName',
+                  type: 'text',
+                  localized: true,
+                  label: 'Name in plain words',
+                  admin: { width: '50%' },
+                },
+              ],
+            },
+            {
+              type: 'row',
+              fields: [
+                vocabularyField({
+                  name: 'kind',
+                  terms: riskFactorKinds,
+                  defaultValue: 'risk-factor',
+                  required: true,
+                  admin: { width: '50%' },
+                }),
+                {
+                  name: 'modifiable',
+                  type: 'checkbox',
+                  label: 'Can be changed',
+                  admin: { width: '50%', description: 'Smoking can be given up; a skin tone cannot.' },
+                },
+              ],
+            },
+            { name: 'description', type: 'richText', localized: true, editor: descriptionEditor },
+          ],
+        },
+        {
+          label: 'What it raises',
+          fields: [
+            linkField({ name: 'appliesTo', relationTo: 'treatments', hasMany: true, label: 'Applies to' }),
+            raisesRiskOfField,
+          ],
+        },
+        {
+          label: 'Linked from',
+          fields: [joinField({ name: 'articles', collection: 'articles', on: 'riskFactors' })],
+        },
+      ],
+    },
+    slugField({ from: 'name' }),
+    citedReferencesField,
+    updatedByField,
+  ],
+}

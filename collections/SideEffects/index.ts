@@ -1,0 +1,75 @@
+import type { CollectionConfig } from 'payload'
+import { accessFor } from '../../src/access/collectionAccess'
+import { descriptionEditor } from '../../src/editor/richText'
+import { alternateNamesField } from '../../src/fields/alternateNames'
+import { citedReferencesField } from '../../src/fields/citedReferences'
+import { codesField } from '../../src/fields/codes'
+import { drafts } from '../../src/fields/drafts'
+import { idField } from '../../src/fields/id'
+import { joinField } from '../../src/fields/join'
+import { slugField } from '../../src/fields/slug'
+import { updatedByField } from '../../src/fields/updatedBy'
+import { contentHooks } from '../../src/publishing/hooks'
+import { occurrencesField } from './occurrences'
+
+export const SideEffects: CollectionConfig = {
+  slug: 'side-effects',
+  labels: { singular: 'Side effect', plural: 'Side effects' },
+  access: accessFor('side-effects'),
+  trash: true,
+  enableQueryPresets: true,
+  versions: drafts,
+  admin: {
+    group: 'Knowledge',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'plainName', '_status', 'updatedAt'],
+    listSearchableFields: ['name', 'plainName', 'slug'],
+    description: 'What a treatment may do to people: how often, how badly, for how long, and who says so.',
+  },
+  defaultPopulate: { name: true, plainName: true, slug: true, occurrences: true },
+  hooks: contentHooks('side-effects'),
+  fields: [
+    idField,
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: 'Side effect',
+          fields: [
+            {
+              type: 'row',
+              fields: [
+                { name: 'name', type: 'text', required: true, localized: true, index: true, admin: { width: '50%' } },
+                {
+                  name: 'plainName',
+                  type: 'text',
+                  localized: true,
+                  label: 'Name in plain words',
+                  admin: { width: '50%', placeholder: 'redness' },
+                },
+              ],
+            },
+            alternateNamesField,
+            { name: 'description', type: 'richText', localized: true, editor: descriptionEditor },
+            codesField,
+          ],
+        },
+        { label: 'Where it occurs', fields: [occurrencesField] },
+        {
+          label: 'Linked from',
+          fields: [
+            joinField({ name: 'articles', collection: 'articles', on: 'sideEffects' }),
+            joinField({
+              name: 'riskFactors',
+              collection: 'risk-factors',
+              on: 'raisesRiskOf.sideEffect',
+            }),
+          ],
+        },
+      ],
+    },
+    slugField({ from: 'name' }),
+    citedReferencesField,
+    updatedByField,
+  ],
+}

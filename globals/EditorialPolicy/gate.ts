@@ -1,0 +1,29 @@
+import type { GroupField } from 'payload'
+import { findingKinds } from '../../src/evidence/findings'
+import { defaultGateRules } from '../../src/evidence/gate'
+import { vocabularyField } from '../../src/fields/vocabulary'
+import { gateFieldName } from '../../src/publishing/gateFieldName'
+
+const rules = [
+  { value: 'block', label: 'Stands in the way' },
+  { value: 'warn', label: 'Warns' },
+  { value: 'ignore', label: 'Is ignored' },
+]
+
+const defaults = Object.entries(defaultGateRules)
+
+/** One choice per finding: whether it stands in the way of publishing, warns, or is ignored. */
+export const gateField: GroupField = {
+  name: 'gate',
+  type: 'group',
+  label: 'What stands in the way of publishing',
+  fields: Object.keys(findingKinds).map((code) =>
+    vocabularyField({
+      name: gateFieldName(code),
+      label: code,
+      terms: rules,
+      required: true,
+      defaultValue: defaults.find(([known]) => known === code)?.[1] ?? 'warn',
+    }),
+  ),
+}

@@ -1,0 +1,71 @@
+import type { GlobalConfig } from 'payload'
+import { readPolicy, updatePolicy } from '../../src/access/policyAccess'
+import { roles } from '../../src/access/roles'
+import { validateCitationLocale, validateCitationStyle } from '../../src/fields/citationStyle'
+import { gateField } from './gate'
+
+export const EditorialPolicy: GlobalConfig = {
+  slug: 'editorial-policy',
+  label: 'Editorial policy',
+  access: { read: readPolicy, update: updatePolicy },
+  versions: { max: 0, drafts: false },
+  admin: {
+    group: 'House',
+    description: 'The rules of the house: who publishes, what stands in the way, how citations print.',
+  },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: 'Publishing',
+          fields: [
+            {
+              name: 'publishingRoles',
+              type: 'select',
+              hasMany: true,
+              label: 'Who may publish, beside admins',
+              defaultValue: ['editor', 'publisher'],
+              options: roles.filter(({ value }) => value !== 'admin' && value !== 'reader'),
+            },
+            {
+              name: 'reviewIntervalMonths',
+              type: 'number',
+              min: 1,
+              max: 120,
+              defaultValue: 36,
+              label: 'Months until a review is due',
+            },
+          ],
+        },
+        { label: 'Gate', fields: [gateField] },
+        {
+          label: 'Citations',
+          fields: [
+            {
+              type: 'row',
+              fields: [
+                {
+                  name: 'citationStyle',
+                  type: 'text',
+                  label: 'Style of the house',
+                  defaultValue: 'vancouver',
+                  required: true,
+                  validate: validateCitationStyle,
+                  admin: { width: '50%' },
+                },
+                {
+                  name: 'citationLocale',
+                  type: 'text',
+                  label: 'Locale of the house',
+                  validate: validateCitationLocale,
+                  admin: { width: '50%', description: 'Empty: the language of each article.' },
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+}

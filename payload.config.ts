@@ -1,0 +1,64 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { Articles } from './collections/Articles'
+import { Attachments } from './collections/Attachments'
+import { Media } from './collections/Media'
+import { People } from './collections/People'
+import { References } from './collections/References'
+import { RiskFactors } from './collections/RiskFactors'
+import { SideEffects } from './collections/SideEffects'
+import { Treatments } from './collections/Treatments'
+import { Users } from './collections/Users'
+import { EditorialPolicy } from './globals/EditorialPolicy'
+import { migrations as mongodb } from './migrations/mongodb'
+import { migrations as sqlite } from './migrations/sqlite'
+import { corsOrigins, csrfOrigins, siteUrl } from './src/access/origins'
+import { payloadSecret } from './src/access/secret'
+import { databaseAdapter } from './src/database/adapter'
+import { articleEditor } from './src/editor/richText'
+import { localization } from './src/fields/contentLocales'
+import { endpoints } from './src/publishing/endpoints'
+import { graphQL } from './src/publishing/graphql'
+import { scheduledJobs } from './src/publishing/jobs'
+
+const directory = path.dirname(fileURLToPath(import.meta.url))
+
+export default buildConfig({
+  serverURL: siteUrl(),
+  secret: payloadSecret(path.join(directory, 'data')),
+  cors: corsOrigins(),
+  csrf: csrfOrigins(),
+  collections: [
+    Articles,
+    SideEffects,
+    RiskFactors,
+    Treatments,
+    References,
+    Attachments,
+    People,
+    Media,
+    Users,
+  ],
+  globals: [EditorialPolicy],
+  db: databaseAdapter({
+    url: process.env.DATABASE_URL || 'file:./data/vouch.db',
+    migrations: { sqlite, mongodb },
+    migrationRoot: path.join(directory, 'migrations'),
+  }),
+  editor: articleEditor,
+  localization: localization(),
+  endpoints,
+  graphQL,
+  jobs: scheduledJobs,
+  maxDepth: 4,
+  sharp,
+  telemetry: false,
+  admin: {
+    user: Users.slug,
+    importMap: { baseDir: directory, importMapFile: path.join(directory, 'src/app/(payload)/admin/importMap.js') },
+    meta: { titleSuffix: ' – Vouch' },
+  },
+  typescript: { outputFile: path.join(directory, 'payload-types.ts') },
+})

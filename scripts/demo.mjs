@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { buildIfNeeded } from './build.mjs'
+import { npmCommand, runProcess, stopChildrenOnSignals } from './childProcess.mjs'
+import { exitWith, Failure, lastLines } from './failure.mjs'
+import { installDependencies } from './install.mjs'
+import { requireNode } from './nodeVersion.mjs'
+import { parsePort, requireFreePort } from './port.mjs'
+import { withProgress } from './progress.mjs'
+import { root } from './root.mjs'
+import { startVouch } from './vouchServer.mjs'
+
+/** From a fresh clone to a running site with demo content; see CONTRIBUTING.md. */
+const demo = async () => {
+  requireNode()
+  stopChildrenOnSignals()
+  const ownSettings = path.join(root, '.env')
+  if (existsSync(ownSettings)) process.loadEnvFile(ownSettings)
+  const port = parsePort(process.env.PORT)
+  await requireFreePort(port)
+  await installDependencies()
+  await buildIfNeeded()
+  const login = await withProgress({ label: 'Preparing the database', run: () => loadContent(port) })
+  const { child, ended } = await withProgress({
+    label: 'Starting the server',
+    run: () => startVouch({ port }),
+  })
+  child.stdout?.pipe(process.stdout)
+  child.stderr?.pipe(process.stderr)
+  console.log(welcome({ site: process.env.VOUCH_URL || `http://localhost:${port}`, login }))
+  const { code } = await ended
+  console.error(`The server has ended (exit code ${code}).`)
+  process.exitCode = code || 1
+}
+
+/**
+ * Runs the migrations, loads what is missing of the demo content, and gives its user a new password.
+ * @param {number} port
+ * @returns {Promise<{ email: string, password: string }>}
+ */
+const loadContent = async (port) => {
+  const result = await runProcess({
+    ...npmCommand(['run', '-s', 'vouch', '--', 'demo']),
+    env: { NODE_ENV: 'production', PORT: String(port) },
+  })
+  if (result.code !== 0) throw new Failure(`The demo content could not be loaded:\n${lastLines(result)}`)
+  return JSON.parse(result.stdout.slice(result.stdout.search(/^\{/m)))
+}
+
+/** @param {{ site: string, login: { email: string, password: string } }} options */
+const welcome = ({ site, login }) => `
+Vouch is running.
+
+  Reading page  ${site}/
+  Admin panel   ${site}/admin
+  REST          ${site}/api/articles
+  GraphQL       ${site}/api/graphql
+
+  Login         ${login.email}
+  Password      ${login.password}   (made in this run)
+
+Ctrl-C stops it.
+`
+
+demo().catch(exitWith)

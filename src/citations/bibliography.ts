@@ -1,0 +1,168 @@
+import type { Engine } from 'citeproc'
+import type { CslItem } from '../references/csl'
+import type { CitationFinding } from './findings'
+import { bibliographyMissing, entryEmpty } from './findings'
+import { doiOf, linkIdentifiers, urlOf } from './links'
+import type { PreparedDocument, ProcessedDocument } from './process'
+import { escapeHtml, plainText, printed, sanitiseHtml } from './sanitise'
+import type { Printed } from './sanitise'
+import type { Style, StyleKind } from './styles'
+
+export type BibliographyEntry = {
+  referenceId: string
+  /** Position in the bibliography, from 1; in numeric styles the number that markers print. */
+  number: number
+  /** What the style prints in front of the entry, as text: `1.`, `[2]`, `[CoEl16]`; else null. */
+  label: string | null
+  /** The entry without its label. */
+  html: string
+  text: string
+  /** The bare DOI. */
+  doi: string | null
+  url: string | null
+  /** Ids of the citations of this reference, in order of appearance. */
+  backlinks: string[]
+  /** False for further reading. */
+  isCited: boolean
+}
+
+/** An entry as the engine printed it; `html` is null where the style printed nothing at all. */
+export type EngineEntry = { itemId: string; html: string | null }
+
+/**
+ * The bibliography of the engine's present document, in the style's order; null where the style
+ * has none. citeproc-js leaves out entries of which nothing prints, so that its two lists do not
+ * match: each printed entry therefore ends with its id (see `embedBibliographyEntry`).
+ */
+export const engineEntries = (engine: Engine): EngineEntry[] | null => {
+  const bibliography = engine.makeBibliography()
+  if (bibliography === false) return null
+  const [{ entry_ids: ids }, entries] = bibliography
+  const htmlById = new Map(
+    entries.map((entry) => {
+      const end = entry.lastIndexOf('</div>')
+      const id = entry.slice(end + '</div>'.length).trim()
+      return [id, entry.slice(entry.indexOf('>') + 1, end)]
+    }),
+  )
+  return ids.flat().map((itemId) => ({ itemId, html: htmlById.get(itemId) ?? null }))
+}
+
+/** The entries of a processed document, and what is to be said about them. */
+export const printBibliography = ({
+  prepared,
+  processed,
+  style,
+}: {
+  prepared: PreparedDocument
+  processed: ProcessedDocument
+  style: Style
+}): { entries: BibliographyEntry[]; findings: CitationFinding[] } => {
+  if (processed.entries === null) return { entries: [], findings: [bibliographyMissing(style)] }
+  const backlinks = backlinksByReference(prepared)
+  const findings: CitationFinding[] = []
+  const entries = processed.entries.flatMap(({ itemId, html }, index): BibliographyEntry[] => {
+    const reference = prepared.references.get(itemId)
+    if (!reference) return []
+    const number = index + 1
+    const { isEmpty, ...entry } = printEntry({ html, number, kind: style.kind, reference })
+    if (isEmpty) findings.push(entryEmpty({ style, referenceId: reference.id }))
+    return [
+      {
+        referenceId: reference.id,
+        number,
+        ...entry,
+        doi: doiOf(reference),
+        url: urlOf(reference),
+        backlinks: backlinks.get(reference.id) ?? [],
+        isCited: backlinks.has(reference.id),
+      },
+    ]
+  })
+  return { entries, findings }
+}
+
+/** What stands for a reference of which the style prints nothing. */
+export const fallbackText = (reference: CslItem | undefined): string =>
+  [reference?.title, reference?.['container-title'], reference?.DOI, reference?.URL].find(
+    (text) => typeof text === 'string' && text.trim() !== '',
+  ) ?? '[?]'
+
+const backlinksByReference = ({ citations }: PreparedDocument): Map<string, string[]> => {
+  const backlinks = new Map<string, string[]>()
+  for (const [citationId, { cites }] of citations) {
+    for (const reference of new Set(cites.map((cite) => cite.reference))) {
+      backlinks.set(reference, [...(backlinks.get(reference) ?? []), citationId])
+    }
+  }
+  return backlinks
+}
+
+/** The label, and the rest as inline HTML with the reference's DOI and URL as links. */
+const printEntry = ({
+  html,
+  number,
+  kind,
+  reference,
+}: {
+  html: string | null
+  number: number
+  kind: StyleKind
+  reference: CslItem
+}): Printed & { label: string | null; isEmpty: boolean } => {
+  const { margin, rest } = splitMargin(html ?? '')
+  const entry = sanitiseHtml(inline(rest))
+  const { label, html: body } =
+    margin === null && kind === 'numeric'
+      ? splitNumber({ html: entry, number })
+      : { label: margin && printed(margin).text, html: entry }
+  const text = plainText(body)
+  if (!/[\p{L}\p{N}]/u.test(text)) {
+    const fallback = fallbackText(reference)
+    return { label, html: escapeHtml(fallback), text: fallback, isEmpty: true }
+  }
+  return { label, html: linkIdentifiers({ html: body, reference }), text, isEmpty: false }
+}
+
+const marginStart = '<div class="csl-left-margin">'
+
+const splitMargin = (html: string): { margin: string | null; rest: string } => {
+  const start = html.indexOf(marginStart)
+  if (start < 0) return { margin: null, rest: html }
+  const end = html.indexOf('</div>', start)
+  return {
+    margin: html.slice(start + marginStart.length, end),
+    rest: html.slice(0, start) + html.slice(end + '</div>'.length),
+  }
+}
+
+/** citeproc-js has blocks for CSL's `display`: what starts a line of its own gets a break. */
+const inline = (html: string): string =>
+  html
+    .replace(/<div class="csl-(?:block|indent)">/g, '<br>')
+    .replace(/<\/?div[^<>]*>/g, '')
+    .replace(/\s+/g, (blanks) => (blanks.includes('\u00a0') ? blanks : ' '))
+    .trim()
+    .replace(/^<br>/, '')
+
+/**
+ * Some numeric styles print the number as part of the entry (`1. Cohen B...`, `<b>1</b> Cohen`).
+ * Only this entry's own number counts, and only where its tags close again with it.
+ */
+const splitNumber = ({
+  html,
+  number,
+}: {
+  html: string
+  number: number
+}): { label: string | null; html: string } => {
+  const match = /^((?:<(?:b|i|sup)>|[[(])*)(\d+)((?:<\/(?:b|i|sup)>|[\]).:])*)\s+/.exec(html)
+  if (!match || match[2] !== String(number)) return { label: null, html }
+  const [whole, before = '', , after = ''] = match
+  const isBalanced = countTags(before) === countTags(after)
+  return isBalanced
+    ? { label: plainText(whole), html: html.slice(whole.length) }
+    : { label: null, html }
+}
+
+const countTags = (html: string): number => html.split('<').length - 1

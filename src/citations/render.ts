@@ -1,0 +1,104 @@
+import type { CslItem } from '../references/csl'
+import type { BibliographyEntry } from './bibliography'
+import { printBibliography } from './bibliography'
+import type { Citation } from './citation'
+import type { CitationFinding } from './findings'
+import { assertUniqueIds, missingReferences } from './findings'
+import { localeOrEnglish, resolveLocale } from './locales'
+import type { CitationMarker } from './markers'
+import { printMarkers } from './markers'
+import { prepareDocument, processDocument } from './process'
+import type { Printed } from './sanitise'
+import { resolveStyle } from './styles'
+import type { Style } from './styles'
+
+export type DocumentToRender = {
+  /** In order of appearance. */
+  citations: readonly Citation[]
+  /** Every reference that may be cited; those neither cited nor further reading do not print. */
+  references: readonly CslItem[]
+  /** Ids of references that are listed but not cited. */
+  furtherReading?: readonly string[]
+  /** The id of a style, or a style from `parseStyle`. */
+  style: string | Style
+  /** A language tag; without it the style's own locale, else English (US). */
+  locale?: string
+}
+
+export type RenderedDocument = {
+  /** The id under which the style was found: a renamed one has its other name. */
+  style: string
+  /** The CSL locale. */
+  locale: string
+  /** One for each citation, in their order. */
+  markers: CitationMarker[]
+  entries: BibliographyEntry[]
+  findings: CitationFinding[]
+}
+
+/**
+ * Prints the markers and the bibliography of a whole document at once, so that numbers, year
+ * suffixes (2020a, 2020b), ibid and collapsed clusters ([2-4]) are those of the document.
+ * All HTML is inline and sanitised: nothing of a reference, a cite or a style gets into it but
+ * CSL's own formatting and the links of the references' DOIs and URLs.
+ * A cite of a reference that is not there is a finding, not an error.
+ * Throws UnknownStyleError, UnknownLocaleError, DuplicateIdError.
+ */
+export const renderDocument = (document: DocumentToRender): RenderedDocument => {
+  const { citations, references, furtherReading = [] } = document
+  const style = typeof document.style === 'string' ? resolveStyle(document.style) : document.style
+  const locale =
+    document.locale === undefined
+      ? localeOrEnglish(style.defaultLocale)
+      : resolveLocale(document.locale)
+  assertUniqueIds({ kind: 'reference', ids: references.map(({ id }) => id) })
+  assertUniqueIds({ kind: 'citation', ids: citations.map(({ id }) => id) })
+
+  const prepared = prepareDocument({ citations, references, furtherReading, kind: style.kind })
+  const processed = processDocument({ prepared, style, locale })
+  const { markers, findings: markerFindings } = printMarkers({
+    citations,
+    prepared,
+    processed,
+    style,
+    locale,
+  })
+  const { entries, findings: entryFindings } = printBibliography({ prepared, processed, style })
+  return {
+    style: style.id,
+    locale,
+    markers,
+    entries,
+    findings: [
+      ...missingReferences({ citations, furtherReading, itemIds: prepared.itemIds }),
+      ...markerFindings,
+      ...entryFindings,
+    ],
+  }
+}
+
+/**
+ * One reference by itself, as the style's bibliography prints it, or as its note does where the
+ * style has no bibliography. Throws UnknownStyleError, UnknownLocaleError.
+ */
+export const formatReference = ({
+  reference,
+  style,
+  locale,
+}: {
+  reference: CslItem
+  style: string | Style
+  locale?: string
+}): Printed => {
+  const citation: Citation = { id: 'single', cites: [{ id: 'single', reference: reference.id }] }
+  const { entries, markers } = renderDocument({
+    citations: [citation],
+    references: [reference],
+    style,
+    locale,
+  })
+  const [entry] = entries
+  const [marker] = markers
+  const { html, text } = entry ?? marker?.note ?? marker ?? { html: '', text: '' }
+  return { html, text }
+}

@@ -1,0 +1,6 @@
+export { isLexicalState } from './node'
+export { readLexical } from './read'
+export { writeLexical } from './write'
+export { withUniqueCitationIds } from './citationIds'
+export { withoutEvidenceNotes } from './evidenceNotes'
+export type { LexicalState } from './state'

@@ -1,0 +1,11 @@
+import { slugField as payloadSlugField } from 'payload'
+import type { Field } from 'payload'
+import { slugify } from '../documents/slug'
+
+/** The address of a document on the reading pages: unique, generated from `from` until it is edited. */
+export const slugField = ({ from }: { from: string }): Field =>
+  payloadSlugField({
+    useAsSlug: from,
+    slugify: ({ valueToSlugify }) =>
+      typeof valueToSlugify === 'string' ? slugify(valueToSlugify) || undefined : undefined,
+  })

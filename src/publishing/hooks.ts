@@ -1,0 +1,20 @@
+import type { CollectionConfig } from 'payload'
+import { deriveLinks } from './deriveLinks'
+import { giveUniqueCitationIds } from './giveUniqueCitationIds'
+import { refuseUnauthorisedPublish } from './refuseUnauthorisedPublish'
+import { rememberPublicLinks, updatePublicLinks, withdrawPublicLinks } from './publicLinks'
+import type { PublishedCollection } from './publicLinks'
+
+/** The hooks that everything with drafts and citations shares. */
+export const contentHooks = (
+  collection: PublishedCollection,
+): NonNullable<CollectionConfig['hooks']> => ({
+  beforeChange: [
+    refuseUnauthorisedPublish,
+    giveUniqueCitationIds,
+    deriveLinks(collection),
+    rememberPublicLinks(collection),
+  ],
+  afterChange: [updatePublicLinks(collection)],
+  afterDelete: [withdrawPublicLinks(collection)],
+})

@@ -1,0 +1,31 @@
+import { afterAll, beforeAll, beforeEach, describe } from 'vitest'
+import { databases, type TestDatabase } from './databases'
+import { email, openSite, password, type Site } from './site'
+
+export type Bench = { database: TestDatabase; url: string; site: Site }
+
+/** Declares the same tests for every database that is here, on a site of their own. */
+export const onEachDatabase = (declare: (bench: () => Bench) => void) => {
+  describe.each(databases)('$name', (database) => {
+    describe.skipIf(!database.isHere)('here', () => {
+      let bench: Bench
+      let remove: Awaited<ReturnType<TestDatabase['place']>>['remove']
+
+      beforeAll(async () => {
+        const place = await database.place()
+        remove = place.remove
+        bench = { database, url: place.url, site: await openSite({ url: place.url }) }
+      })
+      beforeEach(async () => {
+        const { db } = bench.site.payload
+        const everything = { id: { exists: true } }
+        await db.deleteMany({ collection: 'references', where: everything })
+        await db.deleteMany({ collection: 'users', where: everything })
+        await bench.site.payload.create({ collection: 'users', data: { email, password } })
+      })
+      afterAll(() => remove(bench.site.payload))
+
+      declare(() => bench)
+    })
+  })
+}
