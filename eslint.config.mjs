@@ -7,6 +7,7 @@ const domainModules = ['citations', 'references', 'documents', 'evidence']
 export default defineConfig(
   globalIgnores([
     '.next/',
+    '.next-*/',
     'next-env.d.ts',
     'payload-types.ts',
     'migrations/',
@@ -56,7 +57,17 @@ export default defineConfig(
   {
     files: ['**/*.mjs'],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', fetch: 'readonly', URL: 'readonly', setTimeout: 'readonly' },
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        fetch: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
+        AbortSignal: 'readonly',
+      },
     },
   },
 )

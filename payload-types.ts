@@ -292,6 +292,7 @@ export interface Article {
       prefix?: string | null;
       suffix?: string | null;
       suppressAuthor?: boolean | null;
+      retractionReason?: string | null;
     }[];
   }[];
   bibliography?: {
@@ -300,6 +301,7 @@ export interface Article {
     entries: {
       referenceId: string;
       number: number | null;
+      label: string | null;
       html: string;
       text: string;
       doi: string | null;

@@ -48,7 +48,9 @@ export const systemChromium = () => {
 export const installBrowser = async () => {
   const given = process.env.VOUCH_CHROMIUM
   if (given && !doesStart(given)) {
-    throw new Failure(`VOUCH_CHROMIUM is "${given}", and no browser starts there. Correct or unset it.`)
+    throw new Failure(
+      `VOUCH_CHROMIUM is "${given}", and no browser starts there. Correct or unset it.`,
+    )
   }
   const found = systemChromium() ?? (await playwrightChromium())
   if (found) return found

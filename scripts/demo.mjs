@@ -20,7 +20,10 @@ const demo = async () => {
   await requireFreePort(port)
   await installDependencies()
   await buildIfNeeded()
-  const login = await withProgress({ label: 'Preparing the database', run: () => loadContent(port) })
+  const login = await withProgress({
+    label: 'Preparing the database',
+    run: () => loadContent(port),
+  })
   const { child, ended } = await withProgress({
     label: 'Starting the server',
     run: () => startVouch({ port }),
@@ -43,7 +46,8 @@ const loadContent = async (port) => {
     ...npmCommand(['run', '-s', 'vouch', '--', 'demo']),
     env: { NODE_ENV: 'production', PORT: String(port) },
   })
-  if (result.code !== 0) throw new Failure(`The demo content could not be loaded:\n${lastLines(result)}`)
+  if (result.code !== 0)
+    throw new Failure(`The demo content could not be loaded:\n${lastLines(result)}`)
   return JSON.parse(result.stdout.slice(result.stdout.search(/^\{/m)))
 }
 

@@ -22,7 +22,9 @@ export const installDependencies = async () => {
     label: 'Installing what Vouch needs (npm ci)',
     run: async () => {
       // A NODE_ENV of production would leave out what the build needs.
-      const result = await runProcess({ ...npmCommand(['ci', '--include=dev', '--loglevel=error']) })
+      const result = await runProcess({
+        ...npmCommand(['ci', '--include=dev', '--loglevel=error']),
+      })
       if (result.code !== 0) throw new Failure(`npm ci failed:\n${lastLines(result)}`)
     },
   })

@@ -18,8 +18,5 @@ export const requireNode = () => {
  * Whether one version (`20.20.0`) is another one or newer.
  * @param {{ version: string, wanted: string }} versions
  */
-export const isAtLeast = ({ version, wanted }) => {
-  const [have, want] = [version, wanted].map((text) => text.split('.').map(Number))
-  const different = want.findIndex((part, index) => part !== have[index])
-  return different === -1 || have[different] > want[different]
-}
+export const isAtLeast = ({ version, wanted }) =>
+  version.localeCompare(wanted, 'en', { numeric: true }) >= 0

@@ -28,7 +28,9 @@ export const requireFreePort = async (port) => {
       )
     }
     if (reason === 'EACCES') {
-      throw new Failure(`Port ${port} needs more rights than yours. Choose one above 1023, for example PORT=3000.`)
+      throw new Failure(
+        `Port ${port} needs more rights than yours. Choose one above 1023, for example PORT=3000.`,
+      )
     }
   }
 }

@@ -11,7 +11,9 @@ const registerFirstUser = async () => {
     body: JSON.stringify(testSite.admin),
   })
   if (!response.ok) {
-    throw new Error(`The first user could not sign up (${response.status}): ${await response.text()}`)
+    throw new Error(
+      `The first user could not sign up (${response.status}): ${await response.text()}`,
+    )
   }
 }
 

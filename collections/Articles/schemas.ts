@@ -30,8 +30,9 @@ export const citationsSchema = list(
             prefix: maybeText,
             suffix: maybeText,
             suppressAuthor: { type: ['boolean', 'null'] },
+            retractionReason: maybeText,
           },
-          ['label', 'locator', 'prefix', 'suffix', 'suppressAuthor'],
+          ['label', 'locator', 'prefix', 'suffix', 'suppressAuthor', 'retractionReason'],
         ),
       ),
     },
@@ -46,6 +47,7 @@ export const bibliographySchema = object({
     object({
       referenceId: text,
       number: { type: ['number', 'null'] },
+      label: maybeText,
       html: text,
       text,
       doi: maybeText,

@@ -12,6 +12,7 @@ CSL.debug = () => undefined
  * Runs `use` with a citeproc-js engine that knows the items by their ids and nothing else.
  * Engines are kept, one per style and locale, since building one takes longer than most documents;
  * each starts empty, and one that threw is thrown away. `use` must not start another document.
+ * Throws CitationEngineError.
  */
 export const withEngine = <Result>({
   style,
@@ -25,14 +26,28 @@ export const withEngine = <Result>({
   use: (engine: Engine) => Result
 }): Result => {
   const key = `${style.hash}|${locale}`
-  const kept = engines.get(key) ?? buildEngine({ style, locale })
-  engines.delete(key)
-  kept.items = items
-  const result = use(kept.engine)
-  kept.engine.restoreProcessorState([])
-  kept.items = noItems
-  engines.set(key, kept)
-  return result
+  try {
+    const kept = engines.get(key) ?? buildEngine({ style, locale })
+    engines.delete(key)
+    kept.items = items
+    const result = use(kept.engine)
+    kept.engine.restoreProcessorState([])
+    kept.items = noItems
+    engines.set(key, kept)
+    return result
+  } catch (error) {
+    throw new CitationEngineError({ style, cause: error })
+  }
+}
+
+/** citeproc-js could not process a document; `cause` is what it threw, often a bare string. */
+export class CitationEngineError extends Error {
+  override name = 'CitationEngineError'
+
+  constructor({ style, cause }: { style: Style; cause: unknown }) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    super(`The style "${style.title}" could not print this document: ${reason}`, { cause })
+  }
 }
 
 /** How many engines are kept at this moment. */

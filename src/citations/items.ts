@@ -82,9 +82,16 @@ const usableNames = (values: unknown[]): PlainValues[] | undefined => {
 const usableDate = ({ 'date-parts': parts, ...rest }: Record<string, unknown>): unknown => {
   if (!Array.isArray(parts)) return plainValues(rest)
   const usable = parts
-    .map((part: unknown) => (Array.isArray(part) ? part.filter(isDatePart) : []))
     .slice(0, 2)
-  return { ...plainValues(rest), 'date-parts': usable }
+    .map((part: unknown) => (Array.isArray(part) ? part.filter(isDatePart) : []))
+  const [from = [], to = []] = usable
+  if (usable.length < 2 || from.length === to.length) {
+    return { ...plainValues(rest), 'date-parts': usable }
+  }
+  // citeproc-js throws at a range from a month to a year: both ends get the coarser precision.
+  const precision = Math.min(from.length, to.length)
+  const range = precision === 0 ? [from] : [from.slice(0, precision), to.slice(0, precision)]
+  return { ...plainValues(rest), 'date-parts': range }
 }
 
 const isDatePart = (part: unknown): boolean =>

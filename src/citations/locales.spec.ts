@@ -45,20 +45,24 @@ describe('resolveLocale', () => {
 })
 
 describe('a locale', () => {
-  it.each(listLocales())('%s prints a document, and its tree stays as it is', (locale) => {
-    const before = JSON.stringify(localeTree(locale))
-    const citation = citing('a', { reference: 'cohen', label: 'page', locator: '350' })
-    const rendered = renderDocument({
-      citations: [citation],
-      references: [cohen],
-      style: 'apa',
-      locale,
-    })
-    expect(rendered.locale).toBe(locale)
-    expect(rendered.markers[0]?.text).toContain('2016')
-    expect(rendered.entries[0]?.text).toContain('Elbuluk')
-    expect(JSON.stringify(localeTree(locale))).toBe(before)
-  })
+  it.each(listLocales())(
+    '%s prints a document, and its tree stays as it is',
+    { timeout: 30_000 },
+    (locale) => {
+      const before = JSON.stringify(localeTree(locale))
+      const citation = citing('a', { reference: 'cohen', label: 'page', locator: '350' })
+      const rendered = renderDocument({
+        citations: [citation],
+        references: [cohen],
+        style: 'apa',
+        locale,
+      })
+      expect(rendered.locale).toBe(locale)
+      expect(rendered.markers[0]?.text).toContain('2016')
+      expect(rendered.entries[0]?.text).toContain('Elbuluk')
+      expect(JSON.stringify(localeTree(locale))).toBe(before)
+    },
+  )
 
   it('is the one of the style where none is asked for', () => {
     const document = { citations: [], references: [] }

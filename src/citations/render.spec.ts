@@ -203,7 +203,7 @@ describe('a document', () => {
     return { citations, references, style, furtherReading: [`${Math.floor(next() * 12)}`] }
   }
 
-  it.each(styles)('leaves nothing behind for the next one in %s', (style) => {
+  it.each(styles)('leaves nothing behind for the next one in %s', { timeout: 30_000 }, (style) => {
     const first = renderDocument(randomDocument(7, style))
     const second = renderDocument(randomDocument(99, style))
     expect(second).not.toEqual(first)

@@ -83,9 +83,9 @@ export const parseStyle = ({ id, xml }: { id: string; xml: string }): Style => {
   } catch (error) {
     throw new InvalidStyleError(`The style "${id}" is not well-formed XML.`, { cause: error })
   }
-  if (tree.name !== 'style' || !childNamed(tree, 'citation')) {
+  if (tree.name !== 'style' || !childNamed(childNamed(tree, 'citation'), 'layout')) {
     throw new InvalidStyleError(
-      `The style "${id}" has no <citation>: it is a dependent style or no style at all.`,
+      `The style "${id}" has no <citation> with a <layout>: it is a dependent style or no style at all.`,
     )
   }
   const title = childNamed(childNamed(tree, 'info'), 'title')?.children.join('').trim()

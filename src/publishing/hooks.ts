@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { deriveLinks } from './deriveLinks'
+import { giveSlug } from './giveSlug'
 import { giveUniqueCitationIds } from './giveUniqueCitationIds'
 import { refuseUnauthorisedPublish } from './refuseUnauthorisedPublish'
 import { rememberPublicLinks, updatePublicLinks, withdrawPublicLinks } from './publicLinks'
@@ -9,6 +10,7 @@ import type { PublishedCollection } from './publicLinks'
 export const contentHooks = (
   collection: PublishedCollection,
 ): NonNullable<CollectionConfig['hooks']> => ({
+  beforeValidate: [giveSlug(collection)],
   beforeChange: [
     refuseUnauthorisedPublish,
     giveUniqueCitationIds,

@@ -184,7 +184,7 @@ describe('any CSL-JSON', () => {
         expect(cslFromReference({ id: given.id, fields: asStored(fields) })).toEqual(written)
         expect(referenceFromCsl(written)).toEqual(fields)
       }),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     )
   })
 
@@ -200,7 +200,7 @@ describe('any CSL-JSON', () => {
         expect(rest).toEqual(expected)
         if (type !== undefined) expect(writtenType).toEqual(type)
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     )
   })
 

@@ -25,6 +25,7 @@ const cite = new GraphQLObjectType({
     prefix: optional(GraphQLString),
     suffix: optional(GraphQLString),
     suppressAuthor: optional(GraphQLBoolean),
+    retractionReason: optional(GraphQLString),
   },
 })
 
@@ -58,6 +59,7 @@ export const bibliographyType = (entryFields: GraphQLFieldConfigMap<{ referenceI
           fields: {
             referenceId: required(GraphQLString),
             number: optional(GraphQLInt),
+            label: optional(GraphQLString),
             html: required(GraphQLString),
             text: required(GraphQLString),
             doi: optional(GraphQLString),

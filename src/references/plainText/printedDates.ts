@@ -1,3 +1,5 @@
+import { parseEdtf } from '../edtf'
+
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /**
@@ -5,6 +7,11 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * "2020-03-03", "2020") into EDTF; undefined for anything else.
  */
 export const parsePrintedDate = (text: string) => {
+  const date = dateOf(text)
+  return date && parseEdtf(date) ? date : undefined
+}
+
+const dateOf = (text: string) => {
   const trimmed = text
     .slice(0, 60)
     .trim()

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest'
 import { databases, type TestDatabase } from './databases'
-import { email, openSite, password, type Site } from './site'
+import { openSite, type Site } from './site'
 
 export type Bench = { database: TestDatabase; url: string; site: Site }
 
@@ -21,7 +21,7 @@ export const onEachDatabase = (declare: (bench: () => Bench) => void) => {
         const everything = { id: { exists: true } }
         await db.deleteMany({ collection: 'references', where: everything })
         await db.deleteMany({ collection: 'users', where: everything })
-        await bench.site.payload.create({ collection: 'users', data: { email, password } })
+        await bench.site.addUser()
       })
       afterAll(() => remove(bench.site.payload))
 

@@ -10,22 +10,25 @@ export type Site = {
   create: (args: Write) => Promise<Row>
   update: (args: Write & { id: string }) => Promise<Row>
   find: (args: Record<string, unknown>) => Promise<{ docs: Row[]; totalDocs: number }>
+  addUser: () => Promise<Row>
   login: (password: string) => Promise<unknown>
   queueJob: (input: Row) => Promise<Row>
 }
 
 export type Row = Record<string, unknown>
+
+const row = (document: object): Row => ({ ...document })
 type Write = { data: Row; req?: object; context?: object; draft?: boolean }
 
 type LooseLocalApi = {
-  create(args: object): Promise<Row>
-  update(args: object): Promise<Row>
-  find(args: object): Promise<{ docs: Row[]; totalDocs: number }>
+  create(args: object): Promise<object>
+  update(args: object): Promise<object>
+  find(args: object): Promise<{ docs: object[]; totalDocs: number }>
   login(args: object): Promise<unknown>
 }
 
-export const email = 'editor@example.org'
-export const password = 'right-password'
+const email = 'editor@example.org'
+const password = 'right-password'
 
 /** A hook that a test gives through `context` runs inside the operation's transaction. */
 const references: CollectionConfig = {
@@ -97,13 +100,18 @@ export const openSite = async ({
   })
   const payload = await getPayload({ config, key: randomUUID() })
   const local: LooseLocalApi = payload
-  const jobs: { queue(args: object): Promise<Row> } = payload.jobs
+  const jobs: { queue(args: object): Promise<object> } = payload.jobs
   return {
     payload,
-    create: (args) => local.create({ collection: 'references', ...args }),
-    update: (args) => local.update({ collection: 'references', ...args }),
-    find: (args) => local.find({ collection: 'references', pagination: false, ...args }),
+    create: async (args) => row(await local.create({ collection: 'references', ...args })),
+    update: async (args) => row(await local.update({ collection: 'references', ...args })),
+    find: async (args) => {
+      const found = await local.find({ collection: 'references', pagination: false, ...args })
+      return { docs: found.docs.map(row), totalDocs: found.totalDocs }
+    },
+    addUser: async () =>
+      row(await local.create({ collection: 'users', data: { email, password } })),
     login: (tried) => local.login({ collection: 'users', data: { email, password: tried } }),
-    queueJob: (input) => jobs.queue({ task: 'add-reference', input }),
+    queueJob: async (input) => row(await jobs.queue({ task: 'add-reference', input })),
   }
 }
