@@ -251,7 +251,7 @@ export interface Article {
    * When enabled, the slug will auto-generate from the title field on save and autosave.
    */
   generateSlug?: boolean | null;
-  slug: string;
+  slug?: string | null;
   citations?: {
     id: string;
     mode?: 'parenthetical' | 'narrative' | null;
@@ -505,7 +505,7 @@ export interface Treatment {
    * When enabled, the slug will auto-generate from the title field on save and autosave.
    */
   generateSlug?: boolean | null;
-  slug: string;
+  slug?: string | null;
   citedReferences?: (string | Reference)[] | null;
   updatedBy?: (string | null) | User;
   updatedAt: string;
@@ -650,7 +650,7 @@ export interface SideEffect {
    * When enabled, the slug will auto-generate from the title field on save and autosave.
    */
   generateSlug?: boolean | null;
-  slug: string;
+  slug?: string | null;
   citedReferences?: (string | Reference)[] | null;
   updatedBy?: (string | null) | User;
   updatedAt: string;
@@ -966,7 +966,7 @@ export interface RiskFactor {
    * When enabled, the slug will auto-generate from the title field on save and autosave.
    */
   generateSlug?: boolean | null;
-  slug: string;
+  slug?: string | null;
   citedReferences?: (string | Reference)[] | null;
   updatedBy?: (string | null) | User;
   updatedAt: string;

@@ -57,8 +57,23 @@ export default buildConfig({
   telemetry: false,
   admin: {
     user: Users.slug,
-    importMap: { baseDir: directory, importMapFile: path.join(directory, 'src/app/(payload)/admin/importMap.js') },
+    avatar: 'default',
+    importMap: {
+      baseDir: directory,
+      importMapFile: path.join(directory, 'src/app/(payload)/admin/importMap.js'),
+    },
     meta: { titleSuffix: ' – Vouch' },
+    components: {
+      graphics: { Logo: '/src/editor/brand/Logo#Logo', Icon: '/src/editor/brand/Icon#Icon' },
+      afterNavLinks: ['/src/editor/import/ImportArticleLink#ImportArticleNavLink'],
+      views: {
+        import: {
+          Component: '/src/editor/import/ImportView#ImportView',
+          path: '/import',
+          exact: true,
+        },
+      },
+    },
   },
   typescript: { outputFile: path.join(directory, 'payload-types.ts') },
 })

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { runProcess } from './childProcess.mjs'
-import { Failure, lastLines } from './failure.mjs'
+import { Failure, excerpt } from './failure.mjs'
 import { withProgress } from './progress.mjs'
 import { entryOf } from './root.mjs'
 
@@ -96,7 +96,7 @@ const playwrightChromium = async () => {
 const failureOf = async (commands) => {
   for (const [command = '', ...args] of commands) {
     const result = await runProcess({ command, args, env: { DEBIAN_FRONTEND: 'noninteractive' } })
-    if (result.code !== 0) return lastLines(result)
+    if (result.code !== 0) return excerpt(result)
   }
   return undefined
 }

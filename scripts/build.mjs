@@ -1,16 +1,8 @@
 import { createHash } from 'node:crypto'
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { runProcess } from './childProcess.mjs'
-import { Failure, lastLines } from './failure.mjs'
+import { Failure, excerpt } from './failure.mjs'
 import { withProgress } from './progress.mjs'
 import { entryOf, root } from './root.mjs'
 
@@ -27,11 +19,13 @@ const sources = [
   'package-lock.json',
 ]
 
-const stamp = path.join(root, '.next', 'vouch-build')
+// The name that next.config.mjs gives it.
+const output = path.join(root, process.env.VOUCH_DIST_DIR || '.next')
+const stamp = path.join(output, 'vouch-build')
 
 /**
  * Builds the site unless the last build was made from the same sources by the same Node.
- * @throws {Failure} when the build fails, with the end of what it printed.
+ * @throws {Failure} when the build fails, with what it printed.
  */
 export const buildIfNeeded = async () => {
   const hash = hashOf({ directory: root, entries: sources })
@@ -43,10 +37,9 @@ export const buildIfNeeded = async () => {
       const args = [entryOf('next'), 'build']
       const env = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
       const result = await runProcess({ command: process.execPath, args, env })
-      if (result.code !== 0) throw new Failure(`next build failed:\n${lastLines(result)}`)
+      if (result.code !== 0) throw new Failure(`next build failed:\n${excerpt(result)}`)
     },
   })
-  mkdirSync(path.dirname(stamp), { recursive: true })
   writeFileSync(stamp, hash)
 }
 
@@ -66,7 +59,7 @@ export const hashOf = ({ directory, entries }) => {
 /** @param {string} hash */
 const isBuilt = (hash) =>
   existsSync(stamp) &&
-  existsSync(path.join(root, '.next', 'BUILD_ID')) &&
+  existsSync(path.join(output, 'BUILD_ID')) &&
   readFileSync(stamp, 'utf8') === hash
 
 /**

@@ -12,6 +12,8 @@ import { root } from './root.mjs'
 /** @type {Set<ChildProcess>} */
 const running = new Set()
 
+let isStopping = false
+
 /**
  * Starts a program in a process group of its own, without standard input.
  * @param {object} options
@@ -45,7 +47,8 @@ export const startProcess = ({ command, args, directory = root, env = {}, output
     })
     child.on('close', (code, signal) => {
       running.delete(child)
-      resolve({ ...printed, code: code ?? exitCodeOf(signal ?? 'SIGKILL') })
+      // What waits for it has nothing to say any more when a signal is what ended it.
+      if (!isStopping) resolve({ ...printed, code: code ?? exitCodeOf(signal ?? 'SIGKILL') })
     })
   })
   return { child, ended, printed }
@@ -102,6 +105,7 @@ const exitCodeOf = (signal) => 128 + (constants.signals[signal] ?? 0)
 
 /** @param {NodeJS.Signals} signal */
 const stopAll = async (signal) => {
+  isStopping = true
   const children = [...running]
   const ends = children.map((child) => new Promise((resolve) => child.once('close', resolve)))
   for (const child of children) stopProcess({ child, signal })

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { buildIfNeeded } from './build.mjs'
 import { npmCommand, runProcess, stopChildrenOnSignals } from './childProcess.mjs'
-import { exitWith, Failure, lastLines } from './failure.mjs'
+import { exitWith, Failure, excerpt } from './failure.mjs'
 import { installDependencies } from './install.mjs'
 import { requireNode } from './nodeVersion.mjs'
 import { parsePort, requireFreePort } from './port.mjs'
@@ -20,7 +20,7 @@ const demo = async () => {
   await requireFreePort(port)
   await installDependencies()
   await buildIfNeeded()
-  const login = await withProgress({
+  const content = await withProgress({
     label: 'Preparing the database',
     run: () => loadContent(port),
   })
@@ -30,38 +30,48 @@ const demo = async () => {
   })
   child.stdout?.pipe(process.stdout)
   child.stderr?.pipe(process.stderr)
-  console.log(welcome({ site: process.env.VOUCH_URL || `http://localhost:${port}`, login }))
+  console.log(welcome({ site: process.env.VOUCH_URL || `http://localhost:${port}`, content }))
   const { code } = await ended
   console.error(`The server has ended (exit code ${code}).`)
   process.exitCode = code || 1
 }
 
+/** @typedef {{ email: string, password: string, article: { slug: string } }} Content */
+
 /**
  * Runs the migrations, loads what is missing of the demo content, and gives its user a new password.
  * @param {number} port
- * @returns {Promise<{ email: string, password: string }>}
+ * @returns {Promise<Content>}
  */
 const loadContent = async (port) => {
   const result = await runProcess({
-    ...npmCommand(['run', '-s', 'vouch', '--', 'demo']),
+    ...npmCommand(['run', '-s', 'vouch', '--', 'demo', '--json']),
     env: { NODE_ENV: 'production', PORT: String(port) },
   })
-  if (result.code !== 0)
-    throw new Failure(`The demo content could not be loaded:\n${lastLines(result)}`)
-  return JSON.parse(result.stdout.slice(result.stdout.search(/^\{/m)))
+  if (result.code === 0) return JSON.parse(result.stdout)
+  throw new Failure(`The demo content could not be loaded: ${reasonOf(result)}`)
 }
 
-/** @param {{ site: string, login: { email: string, password: string } }} options */
-const welcome = ({ site, login }) => `
+/** @param {import('./childProcess.mjs').Printed} printed */
+const reasonOf = (printed) => {
+  try {
+    return JSON.parse(printed.stdout).error.message
+  } catch {
+    return excerpt(printed)
+  }
+}
+
+/** @param {{ site: string, content: Content }} options */
+const welcome = ({ site, content: { email, password, article } }) => `
 Vouch is running.
 
-  Reading page  ${site}/
+  Reading page  ${site}/articles/${article.slug}
   Admin panel   ${site}/admin
   REST          ${site}/api/articles
   GraphQL       ${site}/api/graphql
 
-  Login         ${login.email}
-  Password      ${login.password}   (made in this run)
+  Login         ${email}
+  Password      ${password}   (made in this run)
 
 Ctrl-C stops it.
 `

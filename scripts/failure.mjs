@@ -12,12 +12,15 @@ export const exitWith = (error) => {
 }
 
 /**
- * The last lines of what a program printed, for the message of its failure.
- * @param {{ stdout: string, stderr: string }} result
+ * What a program printed, for the message of its failure: where it is long, its first and last lines.
+ * @param {{ stdout: string, stderr: string }} printed
  */
-export const lastLines = ({ stdout, stderr }) =>
-  `${stdout}\n${stderr}`
-    .split('\n')
-    .filter((line) => line.trim())
-    .slice(-30)
-    .join('\n')
+export const excerpt = ({ stdout, stderr }) => {
+  const lines = `${stdout}\n${stderr}`.split('\n').filter((line) => line.trim())
+  if (lines.length <= 50) return lines.join('\n')
+  return [
+    ...lines.slice(0, 20),
+    `… (${lines.length - 50} lines left out)`,
+    ...lines.slice(-30),
+  ].join('\n')
+}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { npmCommand, runProcess } from './childProcess.mjs'
-import { Failure, lastLines } from './failure.mjs'
+import { Failure, excerpt } from './failure.mjs'
 import { withProgress } from './progress.mjs'
 import { root } from './root.mjs'
 
@@ -12,7 +12,7 @@ import { root } from './root.mjs'
 
 /**
  * Runs `npm ci` where node_modules is missing or is not what package-lock.json says.
- * @throws {Failure} when npm fails, with the end of what it printed.
+ * @throws {Failure} when npm fails, with what it printed.
  */
 export const installDependencies = async () => {
   const locked = packagesIn(path.join(root, 'package-lock.json'))
@@ -25,7 +25,7 @@ export const installDependencies = async () => {
       const result = await runProcess({
         ...npmCommand(['ci', '--include=dev', '--loglevel=error']),
       })
-      if (result.code !== 0) throw new Failure(`npm ci failed:\n${lastLines(result)}`)
+      if (result.code !== 0) throw new Failure(`npm ci failed:\n${excerpt(result)}`)
     },
   })
 }

@@ -23,6 +23,7 @@ const serveForTests = async () => {
       VOUCH_URL: testSite.baseURL,
       // Nothing of the developer's own .env reaches the tests.
       VOUCH_LOCALES: 'en',
+      VOUCH_API_URL: '',
       VOUCH_CORS_ORIGINS: '',
       VOUCH_CSRF_ORIGINS: '',
     },

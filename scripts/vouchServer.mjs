@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { startProcess, stopProcess } from './childProcess.mjs'
-import { Failure, lastLines } from './failure.mjs'
+import { Failure, excerpt } from './failure.mjs'
 import { entryOf, root } from './root.mjs'
 
 /**
@@ -11,7 +11,7 @@ import { entryOf, root } from './root.mjs'
  * @param {Record<string, string>} [options.env] added to this process's own environment.
  * @param {number} [options.patience] how long it may take, in milliseconds.
  * @returns {Promise<ReturnType<typeof startProcess>>}
- * @throws {Failure} when it ends or does not answer in time, with the end of what it printed.
+ * @throws {Failure} when it ends or does not answer in time, with what it printed.
  */
 export const startVouch = async ({ port, directory = root, env = {}, patience = 120_000 }) => {
   const server = startProcess({
@@ -28,7 +28,7 @@ export const startVouch = async ({ port, directory = root, env = {}, patience = 
     if (hasEnded || Date.now() > deadline) {
       stopProcess({ child })
       const what = hasEnded ? 'ended instead of starting' : `did not answer in ${patience / 1000} s`
-      throw new Failure(`The server ${what}:\n${lastLines(printed)}`)
+      throw new Failure(`The server ${what}:\n${excerpt(printed)}`)
     }
     await sleep(200)
   }

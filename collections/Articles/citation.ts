@@ -15,7 +15,8 @@ export const citationTab: Tab = {
           admin: {
             width: '50%',
             placeholder: 'vancouver',
-            description: 'The name of a CSL style, such as vancouver, apa or harvard1. Empty: the style of the house.',
+            description:
+              'The name of a CSL style, such as vancouver, apa or harvard1. Empty: the style of the house.',
           },
         },
         {
@@ -25,7 +26,8 @@ export const citationTab: Tab = {
           admin: {
             width: '50%',
             placeholder: 'en-GB',
-            description: 'The language of “and”, “et al.” and dates. Empty: the language of the article.',
+            description:
+              'The language of “and”, “et al.” and dates. Empty: the language of the article.',
           },
         },
       ],

@@ -10,6 +10,7 @@ import { contentHooks } from '../../src/publishing/hooks'
 import { citationTab } from './citation'
 import { computedFields } from './computed'
 import { embeddedMediaField } from './embeddedMedia'
+import { importArticleEndpoint } from './endpoints/importArticle'
 import { knowledgeTab } from './knowledge'
 import { reviewTab } from './review'
 import { textTab } from './text'
@@ -32,6 +33,7 @@ export const Articles: CollectionConfig = {
   },
   defaultPopulate: { title: true, slug: true, summary: true, lastReviewed: true, _status: true },
   hooks: contentHooks('articles'),
+  endpoints: [importArticleEndpoint],
   fields: [
     idField,
     { type: 'tabs', tabs: [textTab, knowledgeTab, citationTab, reviewTab] },

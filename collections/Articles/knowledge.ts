@@ -5,9 +5,24 @@ import { linkField } from '../../src/fields/link'
 export const knowledgeTab: Tab = {
   label: 'Knowledge',
   fields: [
-    linkField({ name: 'about', relationTo: 'treatments', hasMany: true, label: 'Treatments it is about' }),
-    linkField({ name: 'sideEffects', relationTo: 'side-effects', hasMany: true, label: 'Side effects' }),
-    linkField({ name: 'riskFactors', relationTo: 'risk-factors', hasMany: true, label: 'Risk factors' }),
+    linkField({
+      name: 'about',
+      relationTo: 'treatments',
+      hasMany: true,
+      label: 'Treatments it is about',
+    }),
+    linkField({
+      name: 'sideEffects',
+      relationTo: 'side-effects',
+      hasMany: true,
+      label: 'Side effects',
+    }),
+    linkField({
+      name: 'riskFactors',
+      relationTo: 'risk-factors',
+      hasMany: true,
+      label: 'Risk factors',
+    }),
     {
       name: 'furtherReading',
       type: 'relationship',

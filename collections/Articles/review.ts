@@ -36,13 +36,19 @@ export const reviewTab: Tab = {
         {
           name: 'lastReviewed',
           type: 'date',
-          admin: { width: '50%', date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' } },
+          admin: {
+            width: '50%',
+            date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' },
+          },
         },
         {
           name: 'nextReviewDue',
           type: 'date',
           index: true,
-          admin: { width: '50%', date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' } },
+          admin: {
+            width: '50%',
+            date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' },
+          },
         },
       ],
     },
@@ -56,13 +62,21 @@ export const reviewTab: Tab = {
     {
       name: 'corrections',
       type: 'array',
-      admin: { initCollapsed: true, description: 'What was changed after publication, for readers to see.' },
+      admin: {
+        initCollapsed: true,
+        description: 'What was changed after publication, for readers to see.',
+      },
       fields: [
         {
           type: 'row',
           fields: [
             { name: 'date', type: 'date', required: true, admin: { width: '50%' } },
-            vocabularyField({ name: 'kind', terms: correctionKinds, required: true, admin: { width: '50%' } }),
+            vocabularyField({
+              name: 'kind',
+              terms: correctionKinds,
+              required: true,
+              admin: { width: '50%' },
+            }),
           ],
         },
         { name: 'text', type: 'textarea', required: true, localized: true },

@@ -1,6 +1,6 @@
 import type { Tab } from 'payload'
+import { withoutNotesForReaders } from '../../src/access/withoutNotesForReaders'
 import { articleEditor } from '../../src/editor/richText'
-import { withoutNotesForReaders } from './hooks/withoutNotesForReaders'
 
 /** What people read. */
 export const textTab: Tab = {
@@ -11,7 +11,9 @@ export const textTab: Tab = {
       name: 'summary',
       type: 'textarea',
       localized: true,
-      admin: { description: 'Two or three sentences in plain words. Shown in lists and to search engines.' },
+      admin: {
+        description: 'Two or three sentences in plain words. Shown in lists and to search engines.',
+      },
     },
     {
       name: 'body',

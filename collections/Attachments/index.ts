@@ -11,6 +11,10 @@ export const Attachments: CollectionConfig = {
     staticDir: 'attachments',
     mimeTypes: ['application/pdf', 'text/plain', 'image/png', 'image/jpeg'],
   },
-  admin: { group: 'Library', useAsTitle: 'filename', defaultColumns: ['filename', 'note', 'updatedAt'] },
+  admin: {
+    group: 'Library',
+    useAsTitle: 'filename',
+    defaultColumns: ['filename', 'note', 'updatedAt'],
+  },
   fields: [idField, { name: 'note', type: 'text' }],
 }

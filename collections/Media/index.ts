@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '../../src/access/collectionAccess'
+import { onlyReadableQueries } from '../../src/access/readableQueries'
 import { history } from '../../src/fields/drafts'
 import { idField } from '../../src/fields/id'
 import { isPublicField } from '../../src/fields/isPublic'
@@ -25,6 +26,7 @@ export const Media: CollectionConfig = {
     defaultColumns: ['filename', 'alt', 'updatedAt'],
     listSearchableFields: ['filename', 'alt', 'caption'],
   },
+  hooks: { beforeOperation: [onlyReadableQueries] },
   fields: [
     idField,
     {

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '../../src/access/collectionAccess'
+import { onlyReadableQueries } from '../../src/access/readableQueries'
 import { history } from '../../src/fields/drafts'
 import { idField } from '../../src/fields/id'
 import { isPublicField } from '../../src/fields/isPublic'
@@ -18,9 +19,17 @@ export const People: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'credentials', 'affiliation', 'orcid'],
     listSearchableFields: ['name', 'affiliation', 'orcid'],
-    description: 'Authors and reviewers as readers see them. A login is a user, which is something else.',
+    description:
+      'Authors and reviewers as readers see them. A login is a user, which is something else.',
   },
-  defaultPopulate: { name: true, honorific: true, credentials: true, orcid: true, affiliation: true },
+  defaultPopulate: {
+    name: true,
+    honorific: true,
+    credentials: true,
+    orcid: true,
+    affiliation: true,
+  },
+  hooks: { beforeOperation: [onlyReadableQueries] },
   fields: [
     idField,
     {
@@ -41,7 +50,8 @@ export const People: CollectionConfig = {
           admin: { width: '50%', placeholder: '0000-0002-1825-0097' },
           hooks: {
             beforeValidate: [
-              ({ value }) => (typeof value === 'string' ? parseOrcid(value) || value || null : value),
+              ({ value }) =>
+                typeof value === 'string' ? parseOrcid(value) || value || null : value,
             ],
           },
           validate: (value: string | null | undefined) =>

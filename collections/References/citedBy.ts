@@ -2,7 +2,11 @@ import type { JoinField, Tab } from 'payload'
 import { joinField } from '../../src/fields/join'
 import { addPendingCiters } from './hooks/addPendingCiters'
 
-const citedBy = (name: string, label: string, collection: 'articles' | 'side-effects' | 'risk-factors'): JoinField => ({
+const citedBy = (
+  name: string,
+  label: string,
+  collection: 'articles' | 'side-effects' | 'risk-factors',
+): JoinField => ({
   ...joinField({ name, label, collection, on: 'citedReferences' }),
   hooks: { afterRead: [addPendingCiters(collection)] },
 })

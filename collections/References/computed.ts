@@ -28,7 +28,9 @@ export const computedFields: Field[] = [
     hooks: {
       afterRead: [
         ({ data }) =>
-          data?.type ? cslFromReference({ id: data.id, fields: { ...data, type: data.type } }) : undefined,
+          data?.type
+            ? cslFromReference({ id: data.id, fields: { ...data, type: data.type } })
+            : undefined,
       ],
     },
   },

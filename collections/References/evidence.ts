@@ -1,6 +1,11 @@
 import type { Tab } from 'payload'
 import { vocabularyField } from '../../src/fields/vocabulary'
-import { evidenceLevels, linkStates, referenceStatuses, sourceTypes } from '../../src/references/vocabularies'
+import {
+  evidenceLevels,
+  linkStates,
+  referenceStatuses,
+  sourceTypes,
+} from '../../src/references/vocabularies'
 
 /** What kind of evidence the work is, and what became of it since. */
 export const evidenceTab: Tab = {
@@ -9,7 +14,12 @@ export const evidenceTab: Tab = {
     {
       type: 'row',
       fields: [
-        vocabularyField({ name: 'sourceType', terms: sourceTypes, index: true, admin: { width: '50%' } }),
+        vocabularyField({
+          name: 'sourceType',
+          terms: sourceTypes,
+          index: true,
+          admin: { width: '50%' },
+        }),
         {
           name: 'evidenceLevel',
           type: 'number',
@@ -48,7 +58,12 @@ export const evidenceTab: Tab = {
         {
           type: 'row',
           fields: [
-            vocabularyField({ name: 'state', terms: linkStates, defaultValue: 'unknown', admin: { width: '34%' } }),
+            vocabularyField({
+              name: 'state',
+              terms: linkStates,
+              defaultValue: 'unknown',
+              admin: { width: '34%' },
+            }),
             { name: 'checkedAt', type: 'date', admin: { width: '33%' } },
             { name: 'archivedUrl', type: 'text', label: 'Archived copy', admin: { width: '33%' } },
           ],

@@ -8,7 +8,12 @@ type IdentifierFieldArgs = {
   isUnique: boolean
 }
 
-const identifierField = ({ name, label, placeholder, isUnique }: IdentifierFieldArgs): TextField => ({
+const identifierField = ({
+  name,
+  label,
+  placeholder,
+  isUnique,
+}: IdentifierFieldArgs): TextField => ({
   name,
   type: 'text',
   label,
@@ -27,12 +32,42 @@ export const identifiersTab: Tab = {
     {
       type: 'row',
       fields: [
-        identifierField({ name: 'doi', label: 'DOI', placeholder: '10.1016/j.jaad.2015.09.024', isUnique: true }),
-        identifierField({ name: 'pmid', label: 'PubMed ID', placeholder: '26549251', isUnique: true }),
-        identifierField({ name: 'pmcid', label: 'PubMed Central ID', placeholder: 'PMC5556253', isUnique: true }),
-        identifierField({ name: 'arxiv', label: 'arXiv', placeholder: '2101.00001', isUnique: true }),
-        identifierField({ name: 'isbn', label: 'ISBN', placeholder: '978-0-306-40615-7', isUnique: false }),
-        identifierField({ name: 'url', label: 'Web address', placeholder: 'https://', isUnique: false }),
+        identifierField({
+          name: 'doi',
+          label: 'DOI',
+          placeholder: '10.1016/j.jaad.2015.09.024',
+          isUnique: true,
+        }),
+        identifierField({
+          name: 'pmid',
+          label: 'PubMed ID',
+          placeholder: '26549251',
+          isUnique: true,
+        }),
+        identifierField({
+          name: 'pmcid',
+          label: 'PubMed Central ID',
+          placeholder: 'PMC5556253',
+          isUnique: true,
+        }),
+        identifierField({
+          name: 'arxiv',
+          label: 'arXiv',
+          placeholder: '2101.00001',
+          isUnique: true,
+        }),
+        identifierField({
+          name: 'isbn',
+          label: 'ISBN',
+          placeholder: '978-0-306-40615-7',
+          isUnique: false,
+        }),
+        identifierField({
+          name: 'url',
+          label: 'Web address',
+          placeholder: 'https://',
+          isUnique: false,
+        }),
       ],
     },
     {
@@ -41,7 +76,10 @@ export const identifiersTab: Tab = {
       label: 'Citation key',
       unique: true,
       index: true,
-      admin: { description: 'The name of this reference in BibTeX files and web addresses. Made for you; change it if you like.' },
+      admin: {
+        description:
+          'The name of this reference in BibTeX files and web addresses. Made for you; change it if you like.',
+      },
       validate: (value: string | null | undefined) =>
         !value ||
         /^[A-Za-z0-9_-]{1,80}$/.test(value) ||

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '../../src/access/collectionAccess'
+import { onlyReadableQueries } from '../../src/access/readableQueries'
 import { history } from '../../src/fields/drafts'
 import { idField } from '../../src/fields/id'
 import { isPublicField } from '../../src/fields/isPublic'
@@ -25,8 +26,17 @@ export const References: CollectionConfig = {
     group: 'Library',
     useAsTitle: 'title',
     defaultColumns: ['title', 'shortLabel', 'type', 'issued', 'status', 'doi'],
-    listSearchableFields: ['title', 'citationKey', 'doi', 'pmid', 'isbn', 'containerTitle', 'rawText'],
-    description: 'The works that articles cite. Each stands here once and is cited from everywhere.',
+    listSearchableFields: [
+      'title',
+      'citationKey',
+      'doi',
+      'pmid',
+      'isbn',
+      'containerTitle',
+      'rawText',
+    ],
+    description:
+      'The works that articles cite. Each stands here once and is cited from everywhere.',
     pagination: { defaultLimit: 25 },
   },
   defaultPopulate: {
@@ -42,6 +52,7 @@ export const References: CollectionConfig = {
     csl: true,
   },
   hooks: {
+    beforeOperation: [onlyReadableQueries],
     beforeValidate: [normaliseReference],
     beforeChange: [refuseDeletionOfCited.onTrash, releaseIdentifiers],
     beforeDelete: [refuseDeletionOfCited.onDelete],

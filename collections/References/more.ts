@@ -30,7 +30,11 @@ export const moreTab: Tab = {
       type: 'array',
       access: { read: ({ req }) => isStaff(req) },
       labels: { singular: 'Origin of a field', plural: 'Where the fields come from' },
-      admin: { initCollapsed: true, readOnly: true, condition: (data) => Boolean(data?.provenance?.length) },
+      admin: {
+        initCollapsed: true,
+        readOnly: true,
+        condition: (data) => Boolean(data?.provenance?.length),
+      },
       fields: [
         {
           type: 'row',

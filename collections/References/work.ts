@@ -20,7 +20,8 @@ const dateField = (name: string, label: string): TextField => ({
   admin: {
     width: '50%',
     placeholder: '2019-03-07',
-    description: 'As exact as it is known: 2019, 2019-03, 2019-03-07, a range 2019/2020, about 2019~.',
+    description:
+      'As exact as it is known: 2019, 2019-03, 2019-03-07, a range 2019/2020, about 2019~.',
   },
 })
 

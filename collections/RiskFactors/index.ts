@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '../../src/access/collectionAccess'
-import { descriptionEditor } from '../../src/editor/richText'
 import { riskFactorKinds } from '../../src/evidence/vocabularies'
 import { citedReferencesField } from '../../src/fields/citedReferences'
+import { descriptionField } from '../../src/fields/description'
 import { drafts } from '../../src/fields/drafts'
 import { idField } from '../../src/fields/id'
 import { joinField } from '../../src/fields/join'
@@ -40,7 +40,14 @@ export const RiskFactors: CollectionConfig = {
             {
               type: 'row',
               fields: [
-                { name: 'name', type: 'text', required: true, localized: true, index: true, admin: { width: '50%' } },
+                {
+                  name: 'name',
+                  type: 'text',
+                  required: true,
+                  localized: true,
+                  index: true,
+                  admin: { width: '50%' },
+                },
                 {
                   name: 'plainName',
                   type: 'text',
@@ -64,17 +71,25 @@ export const RiskFactors: CollectionConfig = {
                   name: 'modifiable',
                   type: 'checkbox',
                   label: 'Can be changed',
-                  admin: { width: '50%', description: 'Smoking can be given up; a skin tone cannot.' },
+                  admin: {
+                    width: '50%',
+                    description: 'Smoking can be given up; a skin tone cannot.',
+                  },
                 },
               ],
             },
-            { name: 'description', type: 'richText', localized: true, editor: descriptionEditor },
+            descriptionField('description'),
           ],
         },
         {
           label: 'What it raises',
           fields: [
-            linkField({ name: 'appliesTo', relationTo: 'treatments', hasMany: true, label: 'Applies to' }),
+            linkField({
+              name: 'appliesTo',
+              relationTo: 'treatments',
+              hasMany: true,
+              label: 'Applies to',
+            }),
             raisesRiskOfField,
           ],
         },

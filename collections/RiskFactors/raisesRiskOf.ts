@@ -28,7 +28,12 @@ export const raisesRiskOfField: ArrayField = {
         {
           type: 'row',
           fields: [
-            { name: 'measure', type: 'select', options: [...effectMeasures], admin: { width: '25%' } },
+            {
+              name: 'measure',
+              type: 'select',
+              options: [...effectMeasures],
+              admin: { width: '25%' },
+            },
             figure('value', 'Value'),
             figure('ciLow', '95 % interval from'),
             figure('ciHigh', 'to'),

@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '../../src/access/collectionAccess'
-import { descriptionEditor } from '../../src/editor/richText'
 import { alternateNamesField } from '../../src/fields/alternateNames'
 import { citedReferencesField } from '../../src/fields/citedReferences'
 import { codesField } from '../../src/fields/codes'
+import { descriptionField } from '../../src/fields/description'
 import { drafts } from '../../src/fields/drafts'
 import { idField } from '../../src/fields/id'
 import { joinField } from '../../src/fields/join'
@@ -24,7 +24,8 @@ export const SideEffects: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'plainName', '_status', 'updatedAt'],
     listSearchableFields: ['name', 'plainName', 'slug'],
-    description: 'What a treatment may do to people: how often, how badly, for how long, and who says so.',
+    description:
+      'What a treatment may do to people: how often, how badly, for how long, and who says so.',
   },
   defaultPopulate: { name: true, plainName: true, slug: true, occurrences: true },
   hooks: contentHooks('side-effects'),
@@ -39,7 +40,14 @@ export const SideEffects: CollectionConfig = {
             {
               type: 'row',
               fields: [
-                { name: 'name', type: 'text', required: true, localized: true, index: true, admin: { width: '50%' } },
+                {
+                  name: 'name',
+                  type: 'text',
+                  required: true,
+                  localized: true,
+                  index: true,
+                  admin: { width: '50%' },
+                },
                 {
                   name: 'plainName',
                   type: 'text',
@@ -50,7 +58,7 @@ export const SideEffects: CollectionConfig = {
               ],
             },
             alternateNamesField,
-            { name: 'description', type: 'richText', localized: true, editor: descriptionEditor },
+            descriptionField('description'),
             codesField,
           ],
         },

@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '../../src/access/collectionAccess'
-import { descriptionEditor } from '../../src/editor/richText'
 import { alternateNamesField } from '../../src/fields/alternateNames'
 import { citedReferencesField } from '../../src/fields/citedReferences'
+import { descriptionField } from '../../src/fields/description'
 import { drafts } from '../../src/fields/drafts'
 import { idField } from '../../src/fields/id'
 import { joinField } from '../../src/fields/join'
@@ -52,15 +52,15 @@ export const Treatments: CollectionConfig = {
                 },
               ],
             },
-            { name: 'description', type: 'richText', localized: true, editor: descriptionEditor },
+            descriptionField('description'),
           ],
         },
         {
           label: 'How it is done',
           fields: [
-            { name: 'preparation', type: 'richText', localized: true, editor: descriptionEditor },
-            { name: 'howPerformed', type: 'richText', localized: true, editor: descriptionEditor },
-            { name: 'followup', type: 'richText', localized: true, editor: descriptionEditor },
+            descriptionField('preparation'),
+            descriptionField('howPerformed'),
+            descriptionField('followup'),
           ],
         },
         {

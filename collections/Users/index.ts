@@ -4,6 +4,7 @@ import { isAdmin, isAdminOrSelf, isAdminPanelUser } from '../../src/access/users
 import { roles } from '../../src/access/roles'
 import { hasSecureCookies } from '../../src/access/origins'
 import { idField } from '../../src/fields/id'
+import { endAccessOfDeactivated } from './hooks/endAccessOfDeactivated'
 import { firstUserIsAdmin } from './hooks/firstUserIsAdmin'
 import { refuseDeactivated } from './hooks/refuseDeactivated'
 
@@ -25,7 +26,10 @@ export const Users: CollectionConfig = {
     description: 'Logins. Users are deactivated, never deleted: what they checked stays theirs.',
   },
   defaultPopulate: { name: true, role: true },
-  hooks: { beforeChange: [firstUserIsAdmin], beforeLogin: [refuseDeactivated] },
+  hooks: {
+    beforeChange: [firstUserIsAdmin, endAccessOfDeactivated],
+    beforeLogin: [refuseDeactivated],
+  },
   fields: [
     idField,
     { name: 'email', type: 'email', access: { read: isAdminOrSelf } },

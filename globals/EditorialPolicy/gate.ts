@@ -1,5 +1,5 @@
 import type { GroupField } from 'payload'
-import { findingKinds } from '../../src/evidence/findings'
+import { findingCodes } from '../../src/evidence/findings'
 import { defaultGateRules } from '../../src/evidence/gate'
 import { vocabularyField } from '../../src/fields/vocabulary'
 import { gateFieldName } from '../../src/publishing/gateFieldName'
@@ -10,20 +10,18 @@ const rules = [
   { value: 'ignore', label: 'Is ignored' },
 ]
 
-const defaults = Object.entries(defaultGateRules)
-
 /** One choice per finding: whether it stands in the way of publishing, warns, or is ignored. */
 export const gateField: GroupField = {
   name: 'gate',
   type: 'group',
   label: 'What stands in the way of publishing',
-  fields: Object.keys(findingKinds).map((code) =>
+  fields: findingCodes.map((code) =>
     vocabularyField({
       name: gateFieldName(code),
       label: code,
       terms: rules,
       required: true,
-      defaultValue: defaults.find(([known]) => known === code)?.[1] ?? 'warn',
+      defaultValue: defaultGateRules[code],
     }),
   ),
 }

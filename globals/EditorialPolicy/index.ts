@@ -11,7 +11,8 @@ export const EditorialPolicy: GlobalConfig = {
   versions: { max: 0, drafts: false },
   admin: {
     group: 'House',
-    description: 'The rules of the house: who publishes, what stands in the way, how citations print.',
+    description:
+      'The rules of the house: who publishes, what stands in the way, how citations print.',
   },
   fields: [
     {

@@ -6,7 +6,8 @@ import type { GuardedCollection, Operation, Reach } from './permissions'
 const reached: Record<Reach, (req: PayloadRequest) => boolean | Where> = {
   all: () => true,
   none: () => false,
-  published: () => ({ _status: { equals: 'published' } }),
+  // Trashing leaves the status as it was, and anyone may ask for `?trash=true`.
+  published: () => ({ _status: { equals: 'published' }, deletedAt: { exists: false } }),
   linked: () => ({ isPublic: { equals: true } }),
   self: ({ user }) => (user ? { id: { equals: user.id } } : false),
 }
@@ -18,12 +19,13 @@ export const accessTo =
     reached[permissions[collection][operation][partyOf(req)]](req)
 
 /** Payload's access control of a collection, all of it from the table of permissions. */
-export const accessFor = (collection: GuardedCollection): NonNullable<CollectionConfig['access']> => ({
+export const accessFor = (
+  collection: GuardedCollection,
+): NonNullable<CollectionConfig['access']> => ({
   read: accessTo(collection, 'read'),
   readVersions: accessTo(collection, 'readVersions'),
   create: accessTo(collection, 'create'),
   update: accessTo(collection, 'update'),
   // Payload asks for `delete` both to trash and to delete for good; only a trashing brings `deletedAt`.
-  delete: (args) =>
-    accessTo(collection, args.data?.deletedAt ? 'trash' : 'delete')(args),
+  delete: (args) => accessTo(collection, args.data?.deletedAt ? 'trash' : 'delete')(args),
 })

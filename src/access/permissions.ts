@@ -6,14 +6,7 @@ import type { Party } from './roles'
  */
 export type Reach = 'all' | 'published' | 'linked' | 'self' | 'none'
 
-export const operations = [
-  'read',
-  'readVersions',
-  'create',
-  'update',
-  'trash',
-  'delete',
-] as const
+export const operations = ['read', 'readVersions', 'create', 'update', 'trash', 'delete'] as const
 
 export type Operation = (typeof operations)[number]
 
@@ -32,12 +25,12 @@ const row = (
 // prettier-ignore -- a table is read across
 const content: CollectionPermissions = {
   //                anonymous    reader   editor   reviewer publisher admin
-  read:         row('published', 'all',   'all',   'all',   'all',    'all'),
-  readVersions: row('none',      'none',  'all',   'all',   'all',    'all'),
-  create:       row('none',      'none',  'all',   'none',  'all',    'all'),
-  update:       row('none',      'none',  'all',   'none',  'all',    'all'),
-  trash:        row('none',      'none',  'all',   'none',  'all',    'all'),
-  delete:       row('none',      'none',  'none',  'none',  'all',    'all'),
+  read: row('published', 'all', 'all', 'all', 'all', 'all'),
+  readVersions: row('none', 'none', 'all', 'all', 'all', 'all'),
+  create: row('none', 'none', 'all', 'none', 'all', 'all'),
+  update: row('none', 'none', 'all', 'none', 'all', 'all'),
+  trash: row('none', 'none', 'all', 'none', 'all', 'all'),
+  delete: row('none', 'none', 'none', 'none', 'all', 'all'),
 }
 
 /** `role x collection x operation`: the one place where it is written who may do what. */

@@ -55,27 +55,34 @@ const textFields = [
   'type',
 ]
 
-const hostileReferences = (attack: string): CslItem[] => [
-  ...textFields.map((field): CslItem => ({ ...cohen, id: field, [field]: attack })),
-  { ...cohen, id: attack },
-  {
+/** Each of another year, so that no time goes into telling them apart. */
+const hostileReferences = (attack: string): CslItem[] =>
+  hostileFields(attack).map(({ id = attack, ...fields }, index): CslItem => ({
     ...cohen,
+    issued: { 'date-parts': [[1950 + index]] },
+    ...fields,
+    id,
+  }))
+
+const hostileFields = (attack: string): Partial<CslItem>[] => [
+  ...textFields.map((field) => ({ id: field, [field]: attack })),
+  { id: attack },
+  {
     id: 'url',
     URL: `https://example.org/?q=${attack}`,
     accessed: { 'date-parts': [[2020]] },
   },
-  { ...cohen, id: 'doi', DOI: `10.1000/${attack}` },
-  { ...cohen, id: 'doi-quote', DOI: `10.1000/${attack.replaceAll(/\s/g, '')}` },
-  { ...cohen, id: 'family', author: [{ family: attack, given: 'B.' }] },
-  { ...cohen, id: 'given', author: [{ family: 'Cohen', given: attack }] },
-  { ...cohen, id: 'literal', author: [{ literal: attack }] },
+  { id: 'doi', DOI: `10.1000/${attack}` },
+  { id: 'doi-quote', DOI: `10.1000/${attack.replaceAll(/\s/g, '')}` },
+  { id: 'family', author: [{ family: attack, given: 'B.' }] },
+  { id: 'given', author: [{ family: 'Cohen', given: attack }] },
+  { id: 'literal', author: [{ literal: attack }] },
   {
-    ...cohen,
     id: 'particle',
     author: [{ family: 'Cohen', given: 'B', 'non-dropping-particle': attack, suffix: attack }],
   },
-  { ...cohen, id: 'date', issued: { literal: attack } },
-  { ...cohen, id: 'raw', issued: { raw: attack } },
+  { id: 'date', issued: { literal: attack } },
+  { id: 'raw', issued: { raw: attack } },
 ]
 
 const hostileCitations = (attack: string, references: CslItem[]): Citation[] => [

@@ -1,7 +1,7 @@
 import { DatabaseSettingsError } from './errors'
 
 /** What a MongoDB server says about itself; see the command `hello` in its manual. */
-export type Hello = { setName?: unknown; msg?: unknown }
+export type Hello = Readonly<Record<string, unknown>>
 
 /** How the server was started; `VOUCH_ALLOW_NO_TRANSACTIONS=1` makes `isWithoutAllowed` true. */
 export type ServerMode = { isProduction: boolean; isWithoutAllowed: boolean }

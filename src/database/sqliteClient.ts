@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { performance } from 'node:perf_hooks'
-import type { Client, InStatement } from '@libsql/client/sqlite3'
-import { sqliteCode, whileBusy } from './busyRetry'
+import type { Client, InStatement, Transaction } from '@libsql/client/sqlite3'
+import { isBusy, sqliteCode, whileBusy } from './busyRetry'
 import { DatabaseSettingsError } from './errors'
 import { openConnection, prepareFile } from './sqliteConnection'
 import { openTransaction } from './sqliteTransaction'
@@ -23,77 +23,89 @@ export type QueuedClient = Client & {
  * which Payload and Drizzle reach the file, so nothing gets past the queue, whoever writes and however.
  *
  * There are two connections, which stay: one that can only read, and one that only the holder of the turn uses.
- * libsql's own client has one, gives it away with every transaction, and opens another without its pragmas.
+ * libsql's own client has one, gives it away with every transaction, and opens another without its pragmas; and a
+ * BEGIN of it that met a lock is never ended, so that the next COMMIT fails ("SQL statements in progress").
  */
 export const openQueuedClient = async ({
   path,
-  url,
   limits,
 }: {
   path: string
-  url: string
   limits: WriteLimits
 }): Promise<QueuedClient> => {
-  await prepareFile({ path, url, patience: limits.wait })
-  const reader = await openConnection({ url, role: 'reader' })
-  let writer = await openConnection({ url, role: 'writer' })
+  await prepareFile({ path, patience: limits.wait })
+  const writer = openConnection({ path, role: 'writer' })
+  let reader = openConnection({ path, role: 'reader' })
   let isForeignKeysOff = false
   let isClosed = false
   const queue = createWriteQueue(limits)
 
-  const read = <Result>(run: () => Promise<Result>) =>
-    whileBusy({ run, deadline: performance.now() + limits.wait })
+  const read = async (statement: InStatement) => {
+    try {
+      return await reader.execute(statement)
+    } catch (error) {
+      if (isBusy(error)) {
+        reader.close()
+        reader = openConnection({ path, role: 'reader' })
+      }
+      throw error
+    }
+  }
 
-  const inTurn = async <Result>(run: (turn: Turn) => Promise<Result>): Promise<Result> => {
+  const transaction = (turn = newTurn()) =>
+    openTransaction({ turn, queue, limits, connection: writer, isForeignKeysOff })
+
+  const inTurn = async <Result>(run: () => Promise<Result>): Promise<Result> => {
     const turn = newTurn()
     await queue.enter(turn)
     try {
-      return await run(turn)
+      return await run()
     } finally {
       queue.leave(turn)
     }
   }
 
-  const write = <Result>(run: () => Promise<Result>) =>
-    inTurn((turn) => whileBusy({ run, deadline: turn.startedAt + limits.wait }))
-
-  const execute = async (statement: InStatement) => {
-    if (!isRead(statement)) return write(() => writer.execute(statement))
+  const write = async <Result>(run: (opened: Transaction) => Promise<Result>) => {
+    const opened = await transaction()
     try {
-      return await read(() => reader.execute(statement))
-    } catch (error) {
-      if (sqliteCode(error) !== 'SQLITE_READONLY') throw error
-      return write(() => writer.execute(statement))
+      const result = await run(opened)
+      await opened.commit()
+      return result
+    } finally {
+      opened.close()
     }
   }
 
-  const replaceWriter = async () => {
-    writer.close()
-    writer = await openConnection({ url, role: 'writer' })
+  const execute = async (statement: InStatement) => {
+    if (isOutsideTransactions(statement)) return inTurn(() => writer.execute(statement))
+    if (!isRead(statement)) return write((opened) => opened.execute(statement))
+    try {
+      const deadline = performance.now() + limits.wait
+      return await whileBusy({ run: () => read(statement), deadline })
+    } catch (error) {
+      if (sqliteCode(error) !== 'SQLITE_READONLY') throw error
+      return write((opened) => opened.execute(statement))
+    }
   }
+
+  const withoutForeignKeys = async <Result>(run: () => Promise<Result>) => {
+    isForeignKeysOff = true
+    try {
+      return await run()
+    } finally {
+      isForeignKeysOff = false
+    }
+  }
+
+  const batch = (statements: InStatement[]) => write((opened) => opened.batch(statements))
 
   return {
     execute,
-    batch: (statements, mode) => write(() => writer.batch(statements, mode)),
-    migrate: (statements) => write(() => writer.migrate(statements)),
-    executeMultiple: (sql) => inTurn(() => writer.executeMultiple(sql)),
-    transaction: () =>
-      openTransaction({
-        turn: reservedTurn.getStore() ?? newTurn(),
-        queue,
-        limits,
-        connection: () => writer,
-        replaceConnection: replaceWriter,
-        isForeignKeysOff,
-      }),
-    withoutForeignKeys: async (run) => {
-      isForeignKeysOff = true
-      try {
-        return await run()
-      } finally {
-        isForeignKeysOff = false
-      }
-    },
+    batch,
+    migrate: (statements) => withoutForeignKeys(() => batch(statements)),
+    executeMultiple: (sql) => inTurn(async () => writer.run(sql)),
+    transaction: () => transaction(reservedTurn.getStore()),
+    withoutForeignKeys,
     sync: () =>
       Promise.reject(new DatabaseSettingsError('An embedded database has nothing to sync with.')),
     close: () => {
@@ -108,11 +120,18 @@ export const openQueuedClient = async ({
   }
 }
 
+const firstWord = (statement: InStatement) =>
+  /^\s*([a-z]+)/i
+    .exec(typeof statement === 'string' ? statement : statement.sql)?.[1]
+    ?.toLowerCase() ?? ''
+
 /**
  * Whether a statement can be tried on the connection that only reads. It need not be sure of `WITH`, which also
  * begins writes: SQLite refuses those there, and they are queued.
  */
 const isRead = (statement: InStatement) =>
-  /^\s*(select|values|explain|with)\b/i.test(
-    typeof statement === 'string' ? statement : statement.sql,
-  )
+  ['select', 'values', 'explain', 'with'].includes(firstWord(statement))
+
+/** SQLite does not run these inside a transaction, or they have no effect there. */
+const isOutsideTransactions = (statement: InStatement) =>
+  ['pragma', 'vacuum', 'attach', 'detach'].includes(firstWord(statement))

@@ -1,15 +1,20 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import { createClient, type Client } from '@libsql/client/sqlite3'
+import { Sqlite3Client, type InStatement, type ResultSet } from '@libsql/client/sqlite3'
+import Database from 'libsql'
 import { whileBusy } from './busyRetry'
 import { DatabaseSettingsError } from './errors'
 
-/** One connection to the file, through libsql's client but without its transactions, which would replace it. */
-export type SqliteConnection = Pick<
-  Client,
-  'execute' | 'batch' | 'migrate' | 'executeMultiple' | 'close'
->
+/** One connection to the file. SQLite answers synchronously; the promises are the form of libsql's client only. */
+export type SqliteConnection = {
+  /** Runs one statement. After SQLITE_BUSY it stays "in progress" in the connection until it is collected. */
+  execute: (statement: InStatement) => Promise<ResultSet>
+  /** Runs statements whose rows nobody wants, and leaves nothing in progress. */
+  run: (sql: string) => void
+  isInTransaction: () => boolean
+  close: () => void
+}
 
 type Role = 'reader' | 'writer'
 
@@ -26,33 +31,36 @@ const pragmas: Record<Role, readonly string[]> = {
   reader: ['busy_timeout = 0', 'query_only = ON'],
 }
 
-/** Opens one more connection. SQLite answers synchronously; the promise is libsql's form only. */
-export const openConnection = async ({ url, role }: { url: string; role: Role }) => {
-  const connection: SqliteConnection = createClient({ url })
-  for (const pragma of pragmas[role]) await connection.execute(`PRAGMA ${pragma}`)
-  return connection
+export const openConnection = ({ path, role }: { path: string; role: Role }): SqliteConnection => {
+  const database = new Database(path)
+  const client = new Sqlite3Client(path, {}, database, 'number')
+  const run = (sql: string) => void database.exec(sql)
+  for (const pragma of pragmas[role]) run(`PRAGMA ${pragma}`)
+  return {
+    execute: (statement) => client.execute(statement),
+    run,
+    isInTransaction: () => database.inTransaction,
+    close: () => client.close(),
+  }
 }
 
 /**
  * Creates the file and its directory where they are missing, and sets write-ahead logging, with which readers
  * and the one writer do not block each other.
+ * @param patience how long to wait for another process that does the same, in milliseconds.
  * @throws DatabaseSettingsError when the file cannot be opened.
  */
 export const prepareFile = async ({
   path,
-  url,
   patience,
 }: {
   path: string
-  url: string
   patience: number
-}) => {
+}): Promise<void> => {
   try {
     await mkdir(dirname(path), { recursive: true })
-    const connection = await openConnection({ url, role: 'writer' })
-    const run = () => connection.execute('PRAGMA journal_mode = WAL')
-    const { rows } = await whileBusy({ run, deadline: performance.now() + patience })
-    connection.close()
+    const deadline = performance.now() + patience
+    const { rows } = await whileBusy({ run: () => setWriteAheadLog(path), deadline })
     if (rows[0]?.journal_mode !== 'wal') throw new Error('its file system has no write-ahead log')
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
@@ -61,5 +69,14 @@ export const prepareFile = async ({
         'Check that DATABASE_URL names a place on a local disk that the server may write to.',
       { cause: error },
     )
+  }
+}
+
+const setWriteAheadLog = async (path: string) => {
+  const connection = openConnection({ path, role: 'writer' })
+  try {
+    return await connection.execute('PRAGMA journal_mode = WAL')
+  } finally {
+    connection.close()
   }
 }

@@ -1,10 +1,11 @@
-import { randomUUID } from 'node:crypto'
 import { sqliteAdapter, type MigrateUpArgs, type SQLiteAdapter } from '@payloadcms/db-sqlite'
-import { isolateObjectProperty, type DatabaseAdapterObj, type PayloadRequest } from 'payload'
-import { LostTransactionError, swallowedErrorReason } from './errors'
+import type { DatabaseAdapterObj } from 'payload'
+import { LostTransactionError } from './errors'
 import { runMigrations, type RunnableMigration } from './migrations'
-import { openQueuedClient, reservedTurn, type QueuedClient } from './sqliteClient'
-import { currentTransaction, newTurn, type Turn, type WriteLimits } from './writeQueue'
+import { letQueryPresetsNest } from './nestedTransactions'
+import { openQueuedClient, type QueuedClient } from './sqliteClient'
+import { makeWritesAtomic, useTransactions } from './sqliteSessions'
+import type { WriteLimits } from './writeQueue'
 
 export type SqliteMigrations = NonNullable<SQLiteAdapter['prodMigrations']>
 
@@ -32,10 +33,11 @@ export const sqliteDatabase = ({
   })
   const init: typeof base.init = (args) => {
     const adapter = base.init(args)
-    const openClient = () => openQueuedClient({ path, url, limits })
+    const openClient = () => openQueuedClient({ path, limits })
     useQueuedClient({ adapter, openClient, migrations })
     useTransactions(adapter)
     makeWritesAtomic(adapter)
+    letQueryPresetsNest(args.payload.config)
     return adapter
   }
   return { ...base, init }
@@ -96,13 +98,8 @@ const runnable = ({
   },
 })
 
-// Drizzle's transaction is what Payload puts into both places, under types of its own that do not quite fit.
-const isMigrationDatabase = (db: unknown): db is MigrateUpArgs['db'] => isDatabase(db)
-
-const isSessionDatabase = (db: unknown): db is SQLiteAdapter['sessions'][string]['db'] =>
-  isDatabase(db)
-
-const isDatabase = (db: unknown) =>
+// The transaction is what Payload gives a migration as well, under a type that does not quite fit.
+const isMigrationDatabase = (db: unknown): db is MigrateUpArgs['db'] =>
   typeof db === 'object' && db !== null && 'run' in db && 'select' in db
 
 /** Before the first migration there is no table that Payload could be asked for. */
@@ -111,94 +108,4 @@ const appliedMigrations = async ({ client }: SQLiteAdapter) => {
   if ((await client.execute(table)).rows.length === 0) return []
   const { rows } = await client.execute('SELECT name, batch FROM payload_migrations')
   return rows.map(({ name, batch }) => ({ name: String(name), batch: Number(batch) }))
-}
-
-/**
- * Payload leaves transactions out on SQLite, and its versions of these functions swallow a failed COMMIT. The flow
- * that begins a transaction is marked synchronously, since only that reaches what the caller does after `await`.
- */
-const useTransactions = (adapter: SQLiteAdapter) => {
-  adapter.beginTransaction = () => {
-    const turn = newTurn()
-    currentTransaction.enterWith(turn)
-    return begin({ adapter, turn })
-  }
-  adapter.commitTransaction = async (incoming) => {
-    const id = (await incoming) ?? ''
-    const session = adapter.sessions[id]
-    if (!session) throw new LostTransactionError(swallowedErrorReason)
-    Reflect.deleteProperty(adapter.sessions, id)
-    await session.resolve()
-  }
-}
-
-/** Drizzle ends a transaction when its callback does, so the callback waits until Payload commits or rolls back. */
-const begin = async ({ adapter, turn }: { adapter: SQLiteAdapter; turn: Turn }) => {
-  await adapter.initializing
-  const id = randomUUID()
-  await new Promise<void>((opened, failed) => {
-    const done = reservedTurn.run(turn, () =>
-      adapter.drizzle.transaction(
-        (db) =>
-          new Promise<void>((commit, rollback) => {
-            if (!isSessionDatabase(db)) throw new LostTransactionError('Drizzle gave no database.')
-            adapter.sessions[id] = {
-              db,
-              resolve: () => {
-                commit()
-                return done
-              },
-              reject: () => {
-                rollback(new Error('rolled back'))
-                return done.catch(() => undefined)
-              },
-            }
-            opened()
-          }),
-      ),
-    )
-    done.catch(failed)
-  })
-  return id
-}
-
-/**
- * Payload writes some things without a transaction: failed logins, preferences, key-value pairs. One such write can
- * be several statements, so each becomes a transaction of its own.
- */
-const makeWritesAtomic = (adapter: SQLiteAdapter) => {
-  const atomic =
-    <Args extends { req?: Partial<PayloadRequest> }, Result>(
-      write: (args: Args) => Promise<Result>,
-    ) =>
-    async (args: Args): Promise<Result> => {
-      const outer = await args.req?.transactionID
-      if (outer !== undefined && adapter.sessions[outer]) return write.call(adapter, args)
-      const transactionID = await begin({ adapter, turn: newTurn() })
-      const req = isolateObjectProperty(args.req ?? {}, 'transactionID')
-      req.transactionID = transactionID
-      try {
-        const result = await write.call(adapter, { ...args, req })
-        await adapter.commitTransaction(transactionID)
-        return result
-      } catch (error) {
-        await adapter.rollbackTransaction(transactionID)
-        throw error
-      }
-    }
-
-  adapter.create = atomic(adapter.create)
-  adapter.createGlobal = atomic(adapter.createGlobal)
-  adapter.createGlobalVersion = atomic(adapter.createGlobalVersion)
-  adapter.createVersion = atomic(adapter.createVersion)
-  adapter.deleteMany = atomic(adapter.deleteMany)
-  adapter.deleteOne = atomic(adapter.deleteOne)
-  adapter.deleteVersions = atomic(adapter.deleteVersions)
-  adapter.updateGlobal = atomic(adapter.updateGlobal)
-  adapter.updateGlobalVersion = atomic(adapter.updateGlobalVersion)
-  adapter.updateJobs = atomic(adapter.updateJobs)
-  adapter.updateMany = atomic(adapter.updateMany)
-  adapter.updateOne = atomic(adapter.updateOne)
-  adapter.updateVersion = atomic(adapter.updateVersion)
-  adapter.upsert = atomic(adapter.upsert)
 }

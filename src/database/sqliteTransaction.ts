@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import type { InStatement, Transaction } from '@libsql/client/sqlite3'
-import { sqliteCode, whileBusy } from './busyRetry'
+import { whileBusy } from './busyRetry'
 import { LostTransactionError } from './errors'
 import type { SqliteConnection } from './sqliteConnection'
 import { markActive, type Turn, type WriteLimits, type WriteQueue } from './writeQueue'
@@ -15,69 +15,76 @@ export const openTransaction = async ({
   queue,
   limits,
   connection,
-  replaceConnection,
   isForeignKeysOff,
 }: {
   turn: Turn
   queue: WriteQueue
   limits: WriteLimits
-  connection: () => SqliteConnection
-  replaceConnection: () => Promise<void>
+  connection: SqliteConnection
   isForeignKeysOff: boolean
 }): Promise<Transaction> => {
   let isClosed = false
   let lost: string | undefined
 
-  const execute = async (statement: InStatement) => {
+  const refuseWhenLost = () => {
     if (lost) throw new LostTransactionError(lost)
     if (isClosed) throw new LostTransactionError('this transaction has already ended.')
+  }
+
+  const execute = async (statement: InStatement) => {
+    refuseWhenLost()
     markActive(turn)
     try {
-      return await connection().execute(statement)
+      return await connection.execute(statement)
     } catch (error) {
-      if (!isStatementOnly(error)) lost = `the transaction failed (${String(error)}).`
+      if (!connection.isInTransaction()) lost = `SQLite ended the transaction: ${String(error)}`
       throw error
     } finally {
       markActive(turn)
     }
   }
 
-  const end = async () => {
-    if (isForeignKeysOff) await connection().execute('PRAGMA foreign_keys = ON')
+  const end = () => {
     isClosed = true
+    if (isForeignKeysOff) connection.run('PRAGMA foreign_keys = ON')
     queue.leave(turn)
   }
 
   const commit = async () => {
+    refuseWhenLost()
     if (isForeignKeysOff) refuseViolations((await execute('PRAGMA foreign_key_check')).rows)
-    const deadline = performance.now() + limits.wait
-    await whileBusy({ run: () => execute('COMMIT'), deadline })
-    await end()
+    await whileBusy({
+      run: async () => connection.run('COMMIT'),
+      deadline: performance.now() + limits.wait,
+    })
+    end()
   }
 
-  const rollback = async () => {
+  const rollBack = () => {
     if (isClosed) return
-    isClosed = true
-    await connection().execute('ROLLBACK').catch(replaceConnection)
-    await end()
-  }
-
-  const expire = () => {
-    lost = `it did nothing for ${limits.idle / 1000} s while holding the database, and was rolled back.`
-    void rollback()
+    try {
+      if (connection.isInTransaction()) connection.run('ROLLBACK')
+    } finally {
+      end()
+    }
   }
 
   await queue.enter(turn)
   try {
-    if (isForeignKeysOff) await connection().execute('PRAGMA foreign_keys = OFF')
-    const run = () => connection().execute('BEGIN IMMEDIATE')
-    await whileBusy({ run, deadline: turn.startedAt + limits.wait })
+    if (isForeignKeysOff) connection.run('PRAGMA foreign_keys = OFF')
+    await whileBusy({
+      run: async () => connection.run('BEGIN IMMEDIATE'),
+      deadline: turn.startedAt + limits.wait,
+    })
   } catch (error) {
-    await end()
+    end()
     throw error
   }
   markActive(turn)
-  turn.expire = expire
+  turn.expire = () => {
+    lost = `it did nothing for ${limits.idle / 1000} s while holding the database, and was rolled back.`
+    rollBack()
+  }
 
   return {
     execute,
@@ -86,22 +93,18 @@ export const openTransaction = async ({
       for (const statement of statements) results.push(await execute(statement))
       return results
     },
-    executeMultiple: () =>
-      Promise.reject(new Error('In a transaction, run the statements one by one with execute.')),
+    executeMultiple: async (sql) => {
+      refuseWhenLost()
+      connection.run(sql)
+    },
     commit,
-    rollback,
-    close: () => void rollback(),
+    rollback: async () => rollBack(),
+    close: rollBack,
     get closed() {
       return isClosed
     },
   }
 }
-
-/** After these, SQLite undoes the statement only; after all others it may have ended the transaction. */
-const isStatementOnly = (error: unknown) =>
-  /^(SQLITE_(BUSY|CONSTRAINT|ERROR|MISMATCH|RANGE|TOOBIG|AUTH|READONLY)|ERR_|undefined)/.test(
-    sqliteCode(error) ?? 'undefined',
-  )
 
 const refuseViolations = (rows: readonly { [column: string]: unknown }[]) => {
   const [row] = rows

@@ -85,9 +85,9 @@ const causes = (error: unknown, depth = 0): Error[] =>
 const isWriteConflict = (error: Error) => 'code' in error && error.code === 112
 
 const hasTransientLabel = (error: Error) =>
-  'errorLabelSet' in error &&
-  error.errorLabelSet instanceof Set &&
-  error.errorLabelSet.has('TransientTransactionError')
+  'errorLabels' in error &&
+  Array.isArray(error.errorLabels) &&
+  error.errorLabels.includes('TransientTransactionError')
 
 const conflictError = ({ patience, cause }: { patience: number; cause: unknown }) =>
   new TransactionConflictError({

@@ -21,6 +21,8 @@ export type Turn = {
   startedAt: number
   /** The open transaction in whose code this turn was asked for. */
   parent: Turn | undefined
+  /** What Payload calls the transaction, once it is open. */
+  transactionId: string | undefined
   /** Ends a transaction that does nothing. */
   expire: (() => void) | undefined
 }
@@ -43,8 +45,12 @@ export const newTurn = (): Turn => ({
   startedAt: performance.now(),
   lastActiveAt: performance.now(),
   parent: nearestOpen(currentTransaction.getStore()),
+  transactionId: undefined,
   expire: undefined,
 })
+
+/** The id of the nearest transaction around the code of `turn` that is still open. */
+export const openTransactionId = (turn: Turn | undefined) => nearestOpen(turn)?.transactionId
 
 export const markActive = (turn: Turn) => {
   turn.lastActiveAt = performance.now()

@@ -8,8 +8,14 @@ type Variables = Record<string, unknown>
 const shown = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value))
 
 /** The CSL variables that have no field of their own, as rows of variable and value. */
-export const ExtraVariablesField = ({ field, path: pathFromProps, readOnly }: JSONFieldClientProps) => {
-  const { value, setValue, path } = useField<Variables | null>({ potentiallyStalePath: pathFromProps })
+export const ExtraVariablesField = ({
+  field,
+  path: pathFromProps,
+  readOnly,
+}: JSONFieldClientProps) => {
+  const { value, setValue, path } = useField<Variables | null>({
+    potentiallyStalePath: pathFromProps,
+  })
   const rows = Object.entries(value ?? {})
   const write = (entries: [string, unknown][]) =>
     setValue(entries.length ? Object.fromEntries(entries) : null)

@@ -1,6 +1,7 @@
 'use client'
 
 import { SelectInput, useField } from '@payloadcms/ui'
+import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { TextFieldClientProps } from 'payload'
 
 type Props = TextFieldClientProps & { terms: { value: string; label: string }[] }
@@ -27,7 +28,7 @@ export const VocabularyField = ({ field, path: pathFromProps, readOnly, terms }:
       readOnly={readOnly}
       required={field.required}
       showError={showError}
-      style={field.admin?.width ? { flexBasis: field.admin.width } : undefined}
+      style={mergeFieldStyles(field)}
       value={value ?? undefined}
     />
   )

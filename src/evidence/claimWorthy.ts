@@ -5,7 +5,7 @@ const noClaims: { kind: string; wording: RegExp }[] = [
   {
     kind: 'navigation',
     wording:
-      /^(?:find out|read|learn|discover|see|click|tap|visit|contact|call|book|sign up|subscribe|follow|download|share|erfahren sie|lesen sie|en savoir|lire|más información|leer|scopri|leggi|lees|saiba|leia)\b.{0,160}\b(?:more|here|us|now|below|above|page|article|guide|mehr|hier|plus|ici|más|aquí|di più|qui|meer|mais|aqui)\b/iu,
+      /^(?:find out|read|learn|discover|see|click|tap|visit|contact|call|book|sign up|subscribe|follow|download|share|erfahren sie|lesen sie|en savoir|lire|más información|leer|scopri|leggi|lees|saiba|leia)\b.{0,160}\b(?:more|here|us|now|today|team|below|above|page|article|guide|mehr|hier|plus|ici|más|aquí|di più|qui|meer|mais|aqui)\b/iu,
   },
   {
     kind: 'about the text itself',
@@ -26,6 +26,6 @@ export function isClaimWorthy(sentence: string): boolean {
   const text = sentence.slice(0, 2000).trim()
   const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length
   const isEnded = /[.!…。][”"’')\]]*$/u.test(text)
-  if (words < 4 || (!isEnded && words < 7)) return false
+  if (words < 4 || (!isEnded && words < 10)) return false
   return !noClaims.some(({ wording }) => wording.test(text))
 }

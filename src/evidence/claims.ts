@@ -7,7 +7,9 @@ import type { Sentence } from './sentences'
 
 /** A sentence of an article, with what is said about its evidence. */
 export type Claim = {
-  /** The sentence without its citations; what a narrative citation prints is not in it. */
+  /**
+   * The sentence on one line, without its citations; what a narrative citation prints is not in it.
+   */
   text: string
   kind: RunKind
   /** Heading of the section; none before the first heading. A heading is in its own section. */
@@ -51,10 +53,7 @@ function runClaims({ kind, children }: Run, locale: string): Omit<Claim, 'senten
   const run = runText(children)
   const sentences = sentencesOf(run, kind, locale)
   const sentenceClaims = sentences.map(({ text }) => {
-    const shown = text
-      .replaceAll(narrativeStandIn, '')
-      .replace(/ +(?=[.,;:!?])/g, '')
-      .trim()
+    const shown = withoutStandIns(text)
     return {
       text: shown,
       kind,
@@ -74,6 +73,14 @@ function runClaims({ kind, children }: Run, locale: string): Omit<Claim, 'senten
     sentenceClaims[index]?.evidenceNotes.push(note)
   }
   return sentenceClaims
+}
+
+function withoutStandIns(text: string): string {
+  return text
+    .replaceAll(narrativeStandIn, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[.,;:!?])/g, '')
+    .trim()
 }
 
 /** A heading is one sentence; a run that is nothing but citations is one without words. */

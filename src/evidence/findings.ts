@@ -162,6 +162,11 @@ export const findingKinds: { [Code in FindingCode]: FindingKind<FindingDetails[C
   },
 }
 
+const isFindingCode = (code: string): code is FindingCode => code in findingKinds
+
+/** The codes of all findings, in the order of the table. */
+export const findingCodes: readonly FindingCode[] = Object.keys(findingKinds).filter(isFindingCode)
+
 /** A finding of one code, worded by the table. The place's sentence is cut at 240 characters. */
 export function finding<Code extends FindingCode>({
   code,

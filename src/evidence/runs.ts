@@ -45,9 +45,10 @@ export function runsOf(block: Block): Run[] {
  * here; a narrative one has `narrativeStandIn`.
  */
 export function runText(children: Inline[]): RunText {
-  const run: RunText = { text: '', citations: [], evidenceNotes: [] }
-  append(children, run)
-  return run
+  const draft: Draft = { parts: [], length: 0, citations: [], evidenceNotes: [] }
+  append(children, draft)
+  const { parts, citations, evidenceNotes } = draft
+  return { text: parts.join(''), citations, evidenceNotes }
 }
 
 /**
@@ -63,27 +64,36 @@ function listRuns(list: List): Run[] {
   ])
 }
 
-function append(children: Inline[], run: RunText): void {
+/** The text in parts: asking a growing string for its end takes time in proportion to its length. */
+type Draft = Omit<RunText, 'text'> & { parts: string[]; length: number }
+
+function append(children: Inline[], draft: Draft): void {
   for (const child of children) {
-    if (child.kind === 'text')
-      run.text += isAfterClosedSentence(run, child.text) ? ` ${child.text}` : child.text
-    else if (child.kind === 'line-break') run.text += '\n'
-    else if (child.kind === 'link') append(child.children, run)
-    else if (child.kind === 'evidence-note')
-      run.evidenceNotes.push({ offset: run.text.length, note: child })
-    else {
+    if (child.kind === 'link') append(child.children, draft)
+    else if (child.kind === 'line-break') addText('\n', draft)
+    else if (child.kind === 'text') {
+      addText(isAfterClosedSentence(draft, child.text) ? ` ${child.text}` : child.text, draft)
+    } else if (child.kind === 'evidence-note') {
+      draft.evidenceNotes.push({ offset: draft.length, note: child })
+    } else {
       const { id, mode } = child.citation
-      run.citations.push({ offset: run.text.length, id, mode: mode ?? 'parenthetical' })
-      if (mode === 'narrative') run.text += narrativeStandIn
+      draft.citations.push({ offset: draft.length, id, mode: mode ?? 'parenthetical' })
+      if (mode === 'narrative') addText(narrativeStandIn, draft)
     }
   }
 }
 
+function addText(text: string, draft: Draft): void {
+  if (text === '') return
+  draft.parts.push(text)
+  draft.length += text.length
+}
+
 /** Whether only a citation separates a full stop from the capital letter that follows it. */
-function isAfterClosedSentence(run: RunText, next: string): boolean {
+function isAfterClosedSentence({ citations, length, parts }: Draft, next: string): boolean {
   return (
-    run.citations.at(-1)?.offset === run.text.length &&
-    /[.!?]$/.test(run.text.slice(-1)) &&
+    citations.at(-1)?.offset === length &&
+    /[.!?]$/.test(parts.at(-1)?.slice(-1) ?? '') &&
     /^\p{Lu}/u.test(next)
   )
 }

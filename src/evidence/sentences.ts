@@ -36,8 +36,18 @@ export function splitSentences(text: string, locale: string): Sentence[] {
 const english = abbreviations['en'] as LanguageAbbreviations
 const windowLength = 8000
 
+let latest: { locale: string; segmenter: Intl.Segmenter } | undefined
+
+/** Making a segmenter costs more than splitting a paragraph with it: the latest one is kept. */
+function segmenterOf(locale: string): Intl.Segmenter {
+  if (latest?.locale !== locale) {
+    latest = { locale, segmenter: new Intl.Segmenter(locale, { granularity: 'sentence' }) }
+  }
+  return latest.segmenter
+}
+
 function* proposedCuts(text: string, locale: string): Generator<number> {
-  const segmenter = new Intl.Segmenter(locale, { granularity: 'sentence' })
+  const segmenter = segmenterOf(locale)
   let from = 0
   while (from < text.length) {
     const window = text.slice(from, from + windowLength)
@@ -76,7 +86,8 @@ function isInsideSentence({
   const isBeforeStarter = language.starters.includes(firstWord(after))
   if (token === 'al') return !isBeforeStarter
   if (language.closing.includes(token)) return !/^[\p{Lu}“"]/u.test(after)
-  if (language.leading.includes(pair)) return true
+  const isFirstOfTwo = language.leading.includes(`${token}. ${firstWord(after)}`)
+  if (isFirstOfTwo || language.leading.includes(pair)) return true
   if (language.leading.includes(token))
     return !/^(?:no|ed|st|co)$/.test(token) || isNumberOrName(after)
   if (!/^(?:\p{Lu}\.-?)*\p{Lu}$/u.test(tokens.at(-1) ?? '')) return false

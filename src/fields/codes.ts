@@ -13,12 +13,20 @@ const codeSystems = [
 export const codesField: ArrayField = {
   name: 'codes',
   type: 'array',
-  admin: { description: 'The same thing in terminologies that other systems read.', initCollapsed: true },
+  admin: {
+    description: 'The same thing in terminologies that other systems read.',
+    initCollapsed: true,
+  },
   fields: [
     {
       type: 'row',
       fields: [
-        vocabularyField({ name: 'system', terms: codeSystems, required: true, admin: { width: '30%' } }),
+        vocabularyField({
+          name: 'system',
+          terms: codeSystems,
+          required: true,
+          admin: { width: '30%' },
+        }),
         { name: 'code', type: 'text', required: true, admin: { width: '25%' } },
         { name: 'display', type: 'text', admin: { width: '45%' } },
       ],

@@ -8,7 +8,9 @@ export const contentLocales = (): string[] => {
     .filter(Boolean)
   const broken = codes.find((code) => !/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(code))
   if (broken) {
-    throw new Error(`VOUCH_LOCALES has “${broken}”: a locale is a language tag such as en or pt-BR.`)
+    throw new Error(
+      `VOUCH_LOCALES has “${broken}”: a locale is a language tag such as en or pt-BR.`,
+    )
   }
   return codes.length ? codes : ['en']
 }

@@ -9,7 +9,7 @@ export const namesField = ({ name, label }: { name: string; label: string }): Ar
   type: 'array',
   label,
   labels: { singular: 'Name', plural: label },
-  admin: { initCollapsed: false, components: { RowLabel: '/src/editor/NameRowLabel#NameRowLabel' } },
+  admin: { initCollapsed: true, components: { RowLabel: '/src/editor/NameRowLabel#NameRowLabel' } },
   fields: [
     {
       type: 'row',
@@ -32,11 +32,26 @@ export const namesField = ({ name, label }: { name: string; label: string }): Ar
         {
           type: 'row',
           fields: [
-            { name: 'nonDroppingParticle', type: 'text', label: 'Particle that stays (van, de)', ...half },
-            { name: 'droppingParticle', type: 'text', label: 'Particle that may drop (von)', ...half },
+            {
+              name: 'nonDroppingParticle',
+              type: 'text',
+              label: 'Particle that stays (van, de)',
+              ...half,
+            },
+            {
+              name: 'droppingParticle',
+              type: 'text',
+              label: 'Particle that may drop (von)',
+              ...half,
+            },
             { name: 'suffix', type: 'text', label: 'Suffix (Jr, III)', ...half },
             { name: 'commaSuffix', type: 'checkbox', label: 'Comma before suffix', ...narrow },
-            { name: 'staticOrdering', type: 'checkbox', label: 'Family name always first', ...narrow },
+            {
+              name: 'staticOrdering',
+              type: 'checkbox',
+              label: 'Family name always first',
+              ...narrow,
+            },
           ],
         },
       ],

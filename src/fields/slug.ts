@@ -6,6 +6,7 @@ import { slugify } from '../documents/slug'
 export const slugField = ({ from }: { from: string }): Field =>
   payloadSlugField({
     useAsSlug: from,
+    required: false,
     slugify: ({ valueToSlugify }) =>
       typeof valueToSlugify === 'string' ? slugify(valueToSlugify) || undefined : undefined,
   })

@@ -21,7 +21,12 @@ type VocabularyArgs = {
  * select would print `article_journal` for `article-journal` in GraphQL, and a vocabulary's
  * terms are the same strings everywhere.
  */
-export const vocabularyField = ({ name, terms, admin, ...rest }: VocabularyArgs): SingleTextField => ({
+export const vocabularyField = ({
+  name,
+  terms,
+  admin,
+  ...rest
+}: VocabularyArgs): SingleTextField => ({
   ...rest,
   name,
   type: 'text',

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { idsIn } from './idsIn'
 
 export const citingCollections = ['articles', 'side-effects', 'risk-factors', 'treatments'] as const
 
@@ -21,12 +22,6 @@ type CitersArgs = {
   scope: 'published' | 'latest'
   isTrashIncluded?: boolean
 }
-
-const idsIn = (value: unknown): string[] =>
-  (Array.isArray(value) ? value : []).flatMap((entry) => {
-    if (typeof entry === 'string') return [entry]
-    return typeof entry === 'object' && entry !== null && 'id' in entry ? [String(entry.id)] : []
-  })
 
 const labelsOf = (document: object): Pick<Citer, 'title' | 'slug'> => {
   const { title, name, slug } = {
@@ -56,7 +51,13 @@ export const citersOf = async ({
       if (!citers.has(key)) citers.set(key, { collection, id, ...labelsOf(document), reference })
     }
   }
-  const shared = { depth: 0, pagination: false, overrideAccess: true, trash: isTrashIncluded, req } as const
+  const shared = {
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    trash: isTrashIncluded,
+    req,
+  } as const
   for (const collection of collections) {
     const published = await req.payload.find({
       collection,
@@ -72,10 +73,7 @@ export const citersOf = async ({
     const latest = await req.payload.findVersions({
       collection,
       where: {
-        and: [
-          { latest: { equals: true } },
-          { 'version.citedReferences': { in: [...references] } },
-        ],
+        and: [{ latest: { equals: true } }, { 'version.citedReferences': { in: [...references] } }],
       },
       ...shared,
     })

@@ -12,8 +12,10 @@ export const giveSlug =
   (collection: PublishedCollection): CollectionBeforeValidateHook =>
   async ({ data, originalDoc, req }) => {
     if (!data || data.slug || originalDoc?.slug) return data
-    const stem = slugify(wordsIn(data.title ?? data.name ?? originalDoc?.title ?? originalDoc?.name))
-    if (!stem) return data
+    const words = wordsIn(data.title ?? data.name ?? originalDoc?.title ?? originalDoc?.name)
+    if (!words.trim()) return data
+    // A name without anything to transliterate still needs an address.
+    const stem = slugify(words) || wordsIn(data.id ?? originalDoc?.id).slice(0, 8)
     const { docs } = await req.payload.find({
       collection,
       where: { slug: { like: stem } },

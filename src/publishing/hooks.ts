@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload'
+import { onlyReadableQueries } from '../access/readableQueries'
 import { deriveLinks } from './deriveLinks'
 import { giveSlug } from './giveSlug'
 import { giveUniqueCitationIds } from './giveUniqueCitationIds'
+import { refuseBlockedPublish } from './refuseBlockedPublish'
 import { refuseUnauthorisedPublish } from './refuseUnauthorisedPublish'
 import { rememberPublicLinks, updatePublicLinks, withdrawPublicLinks } from './publicLinks'
 import type { PublishedCollection } from './publicLinks'
@@ -10,9 +12,11 @@ import type { PublishedCollection } from './publicLinks'
 export const contentHooks = (
   collection: PublishedCollection,
 ): NonNullable<CollectionConfig['hooks']> => ({
+  beforeOperation: [onlyReadableQueries],
   beforeValidate: [giveSlug(collection)],
   beforeChange: [
     refuseUnauthorisedPublish,
+    ...(collection === 'articles' ? [refuseBlockedPublish] : []),
     giveUniqueCitationIds,
     deriveLinks(collection),
     rememberPublicLinks(collection),

@@ -4,6 +4,7 @@ import type {
   CollectionBeforeChangeHook,
   PayloadRequest,
 } from 'payload'
+import { idsIn } from './idsIn'
 
 export const publishedCollections = [
   'articles',
@@ -36,12 +37,6 @@ const linkedCollections = ['references', 'people', 'media'] as const
 const fieldsFrom = (linked: LinkedCollection, source: PublishedCollection): string[] => {
   const bySource: Partial<Record<PublishedCollection, string[]>> = linkingFields[linked]
   return bySource[source] ?? []
-}
-
-const idsIn = (value: unknown): string[] => {
-  if (Array.isArray(value)) return value.flatMap(idsIn)
-  if (typeof value === 'string') return [value]
-  return typeof value === 'object' && value !== null && 'id' in value ? idsIn(value.id) : []
 }
 
 type Source = Record<string, unknown>
@@ -99,7 +94,8 @@ const refresh = async (req: PayloadRequest, affected: Links) => {
   }
 }
 
-const rememberedKey = (source: PublishedCollection, id: unknown) => `publicLinks:${source}:${String(id)}`
+const rememberedKey = (source: PublishedCollection, id: unknown) =>
+  `publicLinks:${source}:${String(id)}`
 
 /** Notes what the published state of a document links to before that state is replaced. */
 export const rememberPublicLinks =

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
 import { APIError } from 'payload'
 import type { PayloadRequest } from 'payload'
 import { UnknownLocaleError, resolveLocale } from '../citations/locales'
@@ -11,6 +13,7 @@ import { readLexical } from '../documents/lexical'
 import { sections } from '../documents/sections'
 import type { DocumentSection } from '../documents/sections'
 import type { CslItem } from '../references/csl'
+import { idsIn } from './idsIn'
 import { loadCslItems } from './loadCslItems'
 import { editorialPolicy } from './policy'
 
@@ -33,11 +36,11 @@ export type ArticleSource = {
   citationLocale?: string | null
 }
 
-const idsIn = (value: unknown): string[] =>
-  (Array.isArray(value) ? value : []).flatMap((entry) => {
-    if (typeof entry === 'string') return [entry]
-    return typeof entry === 'object' && entry !== null && 'id' in entry ? [String(entry.id)] : []
-  })
+/** What was rendered lately, by everything that it was rendered from; so it cannot be out of date. */
+const renderings = new LRUCache<string, RenderedArticle>({ max: 200 })
+
+const hashOf = (source: object): string =>
+  createHash('sha256').update(JSON.stringify(source)).digest('base64')
 
 /**
  * Checks a style and a locale that a caller asked for.
@@ -62,7 +65,10 @@ export const checkCitationOptions = ({ style, citationLocale }: CitationOptions)
   }
 }
 
-const firstThatExists = (candidates: (string | null | undefined)[], resolve: (id: string) => unknown) =>
+const firstThatExists = (
+  candidates: (string | null | undefined)[],
+  resolve: (id: string) => unknown,
+) =>
   candidates.find((candidate) => {
     if (!candidate) return false
     try {
@@ -98,10 +104,7 @@ export const renderArticle = async ({
   const references: CslItem[] = await loadCslItems(req, [
     ...new Set([...referenceIdsOf(body), ...furtherReading]),
   ])
-  const rendered = renderDocument({
-    citations,
-    references,
-    furtherReading: furtherReading.filter((id) => references.some((item) => item.id === id)),
+  const settings = {
     style:
       firstThatExists([options.style, article.citationStyle, policy.citationStyle], resolveStyle) ??
       'vancouver',
@@ -110,12 +113,22 @@ export const renderArticle = async ({
         [options.citationLocale, article.citationLocale, policy.citationLocale, contentLocale],
         resolveLocale,
       ) ?? 'en-US',
+  }
+  const key = hashOf({ body: article.body, furtherReading, references, settings })
+  const known = renderings.get(key)
+  if (known) return known
+  const { style, locale, entries, markers } = renderDocument({
+    citations,
+    references,
+    furtherReading: furtherReading.filter((id) => references.some((item) => item.id === id)),
+    ...settings,
   })
-  const { style, locale, entries, markers } = rendered
-  return {
+  const rendered = {
     citations,
     bibliography: { style, locale, entries, markers },
     html: writeHtml({ body, markers }),
     sections: sections(body, { markers }),
   }
+  renderings.set(key, rendered)
+  return rendered
 }

@@ -1,6 +1,10 @@
 import type { FieldHook, PayloadRequest } from 'payload'
 import { renderArticle } from '../../../src/publishing/renderArticle'
-import type { ArticleSource, CitationOptions, RenderedArticle } from '../../../src/publishing/renderArticle'
+import type {
+  ArticleSource,
+  CitationOptions,
+  RenderedArticle,
+} from '../../../src/publishing/renderArticle'
 
 const ofDocument = new WeakMap<object, Promise<RenderedArticle>>()
 
@@ -32,11 +36,10 @@ const withBody = async (
  * who selects none of them pays for none.
  */
 export const renderedPart =
-  <Part extends keyof RenderedArticle>(
-    part: Part,
-  ): FieldHook =>
+  <Part extends keyof RenderedArticle>(part: Part): FieldHook =>
   async ({ data, draft, req }) => {
-    if (!data) return undefined
+    // GraphQL has resolvers of its own for these fields, with arguments.
+    if (!data || req.payloadAPI === 'GraphQL') return undefined
     const known = ofDocument.get(data)
     const rendering =
       known ??

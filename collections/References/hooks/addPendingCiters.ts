@@ -9,6 +9,8 @@ import type { CitingCollection } from '../../../src/publishing/citers'
 export const addPendingCiters =
   (collection: CitingCollection): FieldHook =>
   async ({ req, data, value, overrideAccess = false }) => {
+    // GraphQL has a resolver of its own, which asks only when the field is asked for.
+    if (req.payloadAPI === 'GraphQL') return value
     if ((!overrideAccess && !canReadDrafts(req)) || typeof data?.id !== 'string') return value
     const citers = await loadCiters(req, data.id, { overrideAccess })
     const docs = citers.filter((citer) => citer.collection === collection).map(({ id }) => id)

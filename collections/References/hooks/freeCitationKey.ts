@@ -21,6 +21,8 @@ export const freeCitationKey = async ({
     overrideAccess: true,
     req,
   })
-  const taken = new Set(docs.flatMap(({ citationKey: key }) => (typeof key === 'string' ? [key] : [])))
+  const taken = new Set(
+    docs.flatMap(({ citationKey: key }) => (typeof key === 'string' ? [key] : [])),
+  )
   return citationKey({ fields, taken })
 }

@@ -7,7 +7,11 @@ type IdentifierName = keyof typeof identifiers
 const identifierNames = Object.keys(identifiers) as IdentifierName[]
 
 /** Brings identifiers into their normal form, turns empty strings into no value, and makes the key. */
-export const normaliseReference: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
+export const normaliseReference: CollectionBeforeValidateHook = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
   if (!data) return data
   const clean: typeof data = Object.fromEntries(
     Object.entries(data).map(([name, value]) => [

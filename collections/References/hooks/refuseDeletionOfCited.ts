@@ -1,5 +1,9 @@
 import { APIError } from 'payload'
-import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  PayloadRequest,
+} from 'payload'
 import { citersOf } from '../../../src/publishing/citers'
 
 const refuseIfCited = async (req: PayloadRequest, id: string) => {
@@ -10,7 +14,9 @@ const refuseIfCited = async (req: PayloadRequest, id: string) => {
   throw new APIError(
     `This reference is cited by ${named.join(', ')}${rest}, also where that is a draft. Remove those citations first, or replace them by another reference.`,
     409,
-    { citedBy: citers.map(({ collection, id: citer, title }) => ({ collection, id: citer, title })) },
+    {
+      citedBy: citers.map(({ collection, id: citer, title }) => ({ collection, id: citer, title })),
+    },
     true,
   )
 }

@@ -20,11 +20,11 @@ export function articleBody({
   context: CiteContext
   locale: string
 }): { blocks: Block[]; findings: Finding[] } {
-  const findings: Finding[] = []
+  const found: Finding[][] = []
   let section: string | undefined
   const cited = (text: string): Inline[] => {
     const { children, open } = citeText(text, context)
-    if (open.length > 0) findings.push(...openFindings({ text, open, section, locale }))
+    if (open.length > 0) found.push(openFindings({ text, open, section, locale }))
     return children
   }
   const blocks = pieces.flatMap((piece): Block[] => {
@@ -47,7 +47,7 @@ export function articleBody({
       { kind: 'paragraph', children: [source] },
     ]
   })
-  return { blocks, findings }
+  return { blocks, findings: found.flat() }
 }
 
 function listOf({ isOrdered, start, items }: TextList, cited: (text: string) => Inline[]): List {

@@ -22,7 +22,10 @@ export function wrapWidth(lines: Line[]): number {
   return width > widestWrap ? 0 : width
 }
 
-/** Whether a line ends only because the next one's first word did not fit any more. */
+/**
+ * Whether a line ends only because the next one's first word did not fit any more, or, where it was
+ * wrapped by hand, in the middle of a sentence.
+ */
 export function isWrapped({
   line,
   next,
@@ -32,7 +35,10 @@ export function isWrapped({
   next: Line
   width: number
 }): boolean {
+  const length = line.indent + line.text.length
   const space = next.text.indexOf(' ')
   const firstWord = space < 0 ? next.text.length : space
-  return width >= 40 && line.indent + line.text.length + 1 + firstWord > width
+  const isInsideSentence = !/[.!?:;]$/.test(line.text) && /^[\p{Ll}\p{N}(]/u.test(next.text)
+  if (width < 40) return false
+  return length + 1 + firstWord > width || (isInsideSentence && length > width * 0.6)
 }

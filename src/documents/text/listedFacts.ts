@@ -38,7 +38,7 @@ export function listedFacts(body: DocumentBody): ListedFacts {
     } else if (block.kind === 'paragraph') leadIn = lastSentence(textOfInlines(block.children))
     else if (block.kind === 'list') {
       const kind = factKind(leadIn, heading)
-      if (kind) facts[kind].push(...itemNames(block))
+      if (kind) facts[kind] = facts[kind].concat(itemNames(block))
       leadIn = ''
     }
   }
@@ -65,7 +65,7 @@ function itemNames({ items }: Extract<Block, { kind: 'list' }>): string[] {
     .map(({ children }) =>
       textOfInlines(children)
         .trim()
-        .replace(/\s*(?:[.;,]|[;,] (?:and|or))$/, ''),
+        .replace(/(?:[.;,]|[;,]? (?:and|or))$/, ''),
     )
     .filter((name) => name !== '' && name.length <= longestName)
 }

@@ -2,8 +2,8 @@ import type { Cite, CitationMode } from '../../citations/citation'
 import { namesBefore, parseAuthorDate, parseYear } from './authorDateMarkers'
 import type { AuthorDateCite } from './authorDateMarkers'
 import {
+  enumerationOffsets,
   isAfterInterval,
-  isEnumeration,
   isExponent,
   isMarkerPlace,
   parseNumbers,
@@ -23,70 +23,58 @@ export type FoundMarker = { start: number; end: number; isNumeric: boolean } & (
 type Context = {
   text: string
   index: ReferenceIndex
-  /** Whether `(1)` is a marker: not where a text marks in another way, and never in an enumeration. */
+  /** Whether `(1)` may be a marker: not where a text marks in another way. */
   allowsParentheses: boolean
 }
 
-/** A marker is never longer than this inside its brackets. */
-const longestMarker = 300
-
 /** How far above the last number a number in parentheses still reads as a marker. */
 const widestGap = 10
+
+/** Brackets without others inside, at most 300 characters apart, or a digit set high. */
+const opening = /\[[^[\]()]{1,300}\]|\([^[\]()]{1,300}\)|[⁰¹²³⁴-⁹]/g
 
 /**
  * Finds the markers of a text in order, without overlap. A marker that cites no reference of the
  * list has no candidates, one that fits several has them all; neither is guessed. Linear in time.
  */
-export function findMarkers({ text, index, allowsParentheses }: Context): FoundMarker[] {
-  const found: FoundMarker[] = []
-  const context = { text, index, allowsParentheses: allowsParentheses && !isEnumeration(text) }
-  const opening = /[[(⁰¹²³⁴-⁹]/g
-  for (let open = opening.exec(text); open; open = opening.exec(text)) {
-    const end = found.at(-1)?.end ?? 0
-    const marker = markerAt({ ...context, at: open.index, after: end })
-    if (marker) {
-      found.push(marker)
-      opening.lastIndex = marker.end
-    } else if (!/[[(]/.test(open[0])) {
-      opening.lastIndex = open.index + Math.max(1, superscriptsAt(text, open.index).length)
-    }
+export function* findMarkers({
+  text,
+  index,
+  allowsParentheses,
+}: Context): Generator<FoundMarker, void, undefined> {
+  const counted = allowsParentheses ? enumerationOffsets(text) : new Set<number>()
+  let after = 0
+  for (const { 0: printed, index: at } of text.matchAll(opening)) {
+    if (at < after) continue
+    const place = { text, index, allowsParentheses, counted, at, after }
+    const marker = markerAt(place, printed)
+    after = Math.max(marker?.end ?? after, at + (superscriptsAt(text, at).length || 1))
+    if (marker) yield marker
   }
-  return found
 }
 
 /** Whether texts mark by numbers in brackets or set high, so that `(1)` is something else in them. */
 export function hasNumericMarkers(texts: string[], index: ReferenceIndex): boolean {
-  return texts.some((text) =>
-    findMarkers({ text, index, allowsParentheses: false }).some(
-      (marker) => marker.isNumeric && 'cites' in marker,
-    ),
-  )
+  for (const text of texts) {
+    for (const marker of findMarkers({ text, index, allowsParentheses: false })) {
+      if (marker.isNumeric && 'cites' in marker) return true
+    }
+  }
+  return false
 }
 
-type Place = Context & { at: number; after: number }
+type Place = Context & { counted: Set<number>; at: number; after: number }
 
-function markerAt(place: Place): FoundMarker | undefined {
-  const { text, at } = place
-  const sign = text.charAt(at)
+function markerAt(place: Place, printed: string): FoundMarker | undefined {
+  const sign = printed.charAt(0)
   if (sign !== '[' && sign !== '(') return superscriptMarker(place)
-  const inside = insideOf(text, at)
-  if (inside === undefined) return undefined
-  const end = at + inside.length + 2
+  const inside = printed.slice(1, -1)
+  const end = place.at + printed.length
   return sign === '['
     ? (bracketMarker(place, inside, end) ?? authorDateMarker(place, inside, end))
     : (parenthesisMarker(place, inside, end) ??
         authorDateMarker(place, inside, end) ??
         narrativeMarker(place, inside, end))
-}
-
-/** What stands between a bracket and the one that closes it, when no other bracket is between. */
-function insideOf(text: string, at: number): string | undefined {
-  const next = /[[\]()]/g
-  next.lastIndex = at + 1
-  const close = next.exec(text)
-  const isClosed = close && close[0] === (text.charAt(at) === '[' ? ']' : ')')
-  if (!isClosed || close.index - at > longestMarker) return undefined
-  return text.slice(at + 1, close.index)
 }
 
 function superscriptMarker({ text, at, index }: Place): FoundMarker | undefined {
@@ -105,9 +93,9 @@ function bracketMarker({ text, at, index }: Place, inside: string, end: number) 
 }
 
 function parenthesisMarker(place: Place, inside: string, end: number) {
-  const { at, index, allowsParentheses, text } = place
+  const { at, index, allowsParentheses, counted, text } = place
   const cites = allowsParentheses && index.isNumbered ? parseNumbers(inside) : undefined
-  if (!cites || !isMarkerPlace({ text, at })) return undefined
+  if (!cites || counted.has(at) || !isMarkerPlace({ text, at })) return undefined
   if (cites.some(({ number }) => number > index.largestNumber + widestGap)) return undefined
   return numericMarker({ cites, index, start: at, end })
 }

@@ -103,16 +103,22 @@ export function isMarkerPlace({ text, at }: { text: string; at: number }): boole
   return /\s$/.test(before) || /\p{Ll}{3}$|[.,;:!?”"’)]$/u.test(before)
 }
 
-/** Whether the numbers in parentheses of a text count its parts: `(1) pain, (2) swelling`. */
-export function isEnumeration(text: string): boolean {
-  const numbers = [...text.matchAll(/\((\d{1,3})\)(?=\s*\p{L})/gu)].map(([, number]) =>
-    Number(number),
-  )
-  return (
-    numbers.length > 1 &&
-    numbers.every((number, index) => number === index + 1) &&
-    !/\(1\)[.,;]/.test(text)
-  )
+/**
+ * Where numbers in parentheses count the parts of a sentence, as in `(1) pain, (2) swelling and (3)
+ * redness`: each is followed by a word, and all but the first come after a comma or an `and`.
+ */
+export function enumerationOffsets(text: string): Set<number> {
+  const offsets = new Set<number>()
+  let run: number[] = []
+  for (const { 1: number, index } of text.matchAll(/\((\d{1,2})\)(?=\s*\p{L})/gu)) {
+    const isJoined = /(?:[,;]|\b(?:and|or|und|oder|et|ou|y|o|e|en|of))\s*$/.test(
+      text.slice(Math.max(0, index - 8), index),
+    )
+    if (Number(number) === 1) run = [index]
+    else run = isJoined && Number(number) === run.length + 1 ? [...run, index] : []
+    if (run.length > 1) for (const offset of run) offsets.add(offset)
+  }
+  return offsets
 }
 
 /** Whether brackets after these words hold an interval: `95% CI [1, 5]`. */

@@ -51,7 +51,7 @@ export function referenceIndex(references: ListedReference[]): ReferenceIndex {
   }
   return {
     isNumbered: numbered.size > 0,
-    largestNumber: Math.max(0, ...numbered.keys()),
+    largestNumber: [...numbered.keys()].reduce((most, number) => Math.max(most, number), 0),
     byNumber: (number) => matchOf(numbered.get(number) ?? [], ({ rawText }) => rawText),
     byNames: (cite) => {
       const found = fitting(cite, named)

@@ -1,7 +1,10 @@
 import { bylineOf, isHeadingLike } from './lineKinds'
 import type { Line } from './lines'
 
-/** The lines of the list of references: `from` (its heading, if any) up to `to`, which is outside. */
+/**
+ * Where the list of references is: from the line `from` (its heading, if any) to before `to`. In
+ * `lines`, a blank line parts the references of a list without numbers wherever that is certain.
+ */
 export type ListPlace = { from: number; to: number; lines: string[] }
 
 /** What the heading of a list of references says, in lower case. */
@@ -87,16 +90,19 @@ function place({
   to: number
 }): ListPlace {
   const listed = lines.slice(first, to)
-  const margin = Math.min(
-    ...listed.slice(0, 1000).flatMap((each) => (each.isBlank ? [] : each.indent)),
-  )
-  return {
-    from,
-    to,
-    lines: listed.map(({ text, indent }) =>
-      text === '' ? '' : ' '.repeat(Math.min(Math.max(indent - margin, 0), 8)) + text,
-    ),
-  }
+  const printed = listed.filter(({ isBlank }) => !isBlank)
+  const margin = printed.reduce((least, { indent }) => Math.min(least, indent), Infinity)
+  const [opening] = printed
+  const isNumbered = opening !== undefined && numberOf(opening) !== undefined
+  const isHanging = opening?.indent === margin && printed.some(({ indent }) => indent > margin)
+  const texts = listed.flatMap(({ text, indent }, at) => {
+    const indented = ' '.repeat(Math.min(Math.max(indent - margin, 0), 8)) + text
+    const before = listed[at - 1]?.text ?? ''
+    const isEnded = !/(?:[,;&-]| and)$/.test(before)
+    const isBeginning = isHanging ? indent === margin : isEnded && startsLikeReference(text)
+    return !isNumbered && text !== '' && isBeginning ? ['', indented] : [indented]
+  })
+  return { from, to, lines: texts }
 }
 
 /** The line after the last reference of the list that begins at `first`. */

@@ -20,6 +20,7 @@ export const citationBlock: Block = {
       labels: { singular: 'Cite', plural: 'Cites' },
       minRows: 1,
       required: true,
+      defaultValue: [{}],
       admin: { components: { RowLabel: '/src/editor/citation/CiteRowLabel#CiteRowLabel' } },
       fields: [
         {
@@ -49,7 +50,12 @@ export const citationBlock: Block = {
         {
           type: 'row',
           fields: [
-            { name: 'prefix', type: 'text', label: 'Words before', admin: { placeholder: 'see', width: '50%' } },
+            {
+              name: 'prefix',
+              type: 'text',
+              label: 'Words before',
+              admin: { placeholder: 'see', width: '50%' },
+            },
             { name: 'suffix', type: 'text', label: 'Words after', admin: { width: '50%' } },
           ],
         },

@@ -64,5 +64,7 @@ export const useReferenceLabels = (ids: string[]): Labels => {
       clearInterval(timer)
     }
   }, [missing, waiting, routes.api, serverURL])
-  return Object.fromEntries(ids.flatMap((id) => (labels.has(id) ? [[id, labels.get(id) ?? id]] : [])))
+  return Object.fromEntries(
+    ids.flatMap((id) => (labels.has(id) ? [[id, labels.get(id) ?? id]] : [])),
+  )
 }

@@ -13,7 +13,10 @@ export const commercialDisclosureBlock: Block = {
         {
           name: 'relationship',
           type: 'text',
-          admin: { width: '50%', placeholder: 'sells the treatment, owns the clinic, paid for the article' },
+          admin: {
+            width: '50%',
+            placeholder: 'sells the treatment, owns the clinic, paid for the article',
+          },
         },
       ],
     },

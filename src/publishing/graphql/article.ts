@@ -67,7 +67,8 @@ export const extendArticle = (schema: GraphQLInfo): void => {
       type: new GraphQLNonNull(GraphQLString),
       args,
       extensions: { complexity: 20 },
-      resolve: async (article, options, context) => (await rendered(article, options, context)).html,
+      resolve: async (article, options, context) =>
+        (await rendered(article, options, context)).html,
     },
     sections: {
       ...listOf(section),

@@ -47,7 +47,9 @@ const marker = new GraphQLObjectType({
 })
 
 /** The bibliography's type; `reference` is added where the type of a reference is known. */
-export const bibliographyType = (entryFields: GraphQLFieldConfigMap<{ referenceId: string }, never>) =>
+export const bibliographyType = (
+  entryFields: GraphQLFieldConfigMap<{ referenceId: string }, never>,
+) =>
   new GraphQLObjectType({
     name: 'Bibliography',
     fields: {

@@ -28,9 +28,7 @@ export const findCandidates = async ({
       overrideAccess: true,
       req,
     })
-    for (const { type, extra: _extra, ...fields } of docs) {
-      found.set(fields.id, { ...fields, type })
-    }
+    for (const reference of docs) found.set(reference.id, reference)
   }
   return [...found.values()]
 }

@@ -1,4 +1,4 @@
-import type { ArticleImport } from '../../documents/text'
+import type { ArticleImport } from '../../documents/text/readArticleText'
 import { placeText } from '../../evidence/findings'
 import type { Finding } from '../../evidence/findings'
 import type { ImportedCollection } from './plan'

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest'
 import { databases, type TestDatabase } from './databases'
-import { openSite, type Site } from './site'
+import { openSite, type Row, type Site } from './site'
 
-export type Bench = { database: TestDatabase; url: string; site: Site }
+export type Bench = { database: TestDatabase; url: string; site: Site; user: Row }
 
 /** Declares the same tests for every database that is here, on a site of their own. */
 export const onEachDatabase = (declare: (bench: () => Bench) => void) => {
@@ -14,14 +14,16 @@ export const onEachDatabase = (declare: (bench: () => Bench) => void) => {
       beforeAll(async () => {
         const place = await database.place()
         remove = place.remove
-        bench = { database, url: place.url, site: await openSite({ url: place.url }) }
+        bench = { database, url: place.url, site: await openSite({ url: place.url }), user: {} }
       })
       beforeEach(async () => {
         const { db } = bench.site.payload
         const everything = { id: { exists: true } }
         await db.deleteMany({ collection: 'references', where: everything })
+        await db.deleteVersions({ collection: 'references', where: everything })
         await db.deleteMany({ collection: 'users', where: everything })
-        await bench.site.addUser()
+        const user = await bench.site.addUser()
+        bench = { ...bench, user }
       })
       afterAll(() => remove(bench.site.payload))
 

@@ -12,6 +12,8 @@ export type Site = {
   find: (args: Record<string, unknown>) => Promise<{ docs: Row[]; totalDocs: number }>
   addUser: () => Promise<Row>
   login: (password: string) => Promise<unknown>
+  forgotPassword: () => Promise<unknown>
+  savePreset: (user: Row) => Promise<Row>
   queueJob: (input: Row) => Promise<Row>
 }
 
@@ -25,15 +27,17 @@ type LooseLocalApi = {
   update(args: object): Promise<object>
   find(args: object): Promise<{ docs: object[]; totalDocs: number }>
   login(args: object): Promise<unknown>
+  forgotPassword(args: object): Promise<unknown>
 }
 
 const email = 'editor@example.org'
 const password = 'right-password'
 
-/** A hook that a test gives through `context` runs inside the operation's transaction. */
+/** A hook that a test gives through `context` runs once, inside the operation's transaction. */
 const references: CollectionConfig = {
   slug: 'references',
   versions: { drafts: true },
+  enableQueryPresets: true,
   fields: [
     { name: 'id', type: 'text', required: true, defaultValue: () => randomUUID() },
     { name: 'title', type: 'text', required: true },
@@ -43,7 +47,9 @@ const references: CollectionConfig = {
   ],
   hooks: {
     afterChange: [
-      async ({ req, context: { afterChange } }) => {
+      async ({ req, context }) => {
+        const { afterChange } = context
+        delete context.afterChange
         if (typeof afterChange === 'function') await afterChange(req)
       },
     ],
@@ -83,6 +89,7 @@ export const openSite = async ({
     logger: { options: { level: 'silent' } },
     typescript: { autoGenerate: false },
     collections: [references, users],
+    queryPresets: { access: {}, constraints: {} },
     jobs: {
       tasks: [
         {
@@ -96,6 +103,12 @@ export const openSite = async ({
         },
       ],
     },
+    email: () => ({
+      name: 'nowhere',
+      defaultFromName: 'Vouch',
+      defaultFromAddress: 'vouch@example.org',
+      sendEmail: () => Promise.resolve(),
+    }),
     db: databaseAdapter({ url, limits, migrations: { sqlite: [firstMigration, ...migrations] } }),
   })
   const payload = await getPayload({ config, key: randomUUID() })
@@ -112,6 +125,25 @@ export const openSite = async ({
     addUser: async () =>
       row(await local.create({ collection: 'users', data: { email, password } })),
     login: (tried) => local.login({ collection: 'users', data: { email, password: tried } }),
+    forgotPassword: () => local.forgotPassword({ collection: 'users', data: { email } }),
+    savePreset: async (user) =>
+      row(
+        await local.create({
+          collection: 'payload-query-presets',
+          overrideAccess: false,
+          user: { ...user, collection: 'users' },
+          data: {
+            title: 'Unchecked',
+            isShared: false,
+            relatedCollection: 'references',
+            access: {
+              read: { constraint: 'onlyMe' },
+              update: { constraint: 'onlyMe' },
+              delete: { constraint: 'onlyMe' },
+            },
+          },
+        }),
+      ),
     queueJob: async (input) => row(await jobs.queue({ task: 'add-reference', input })),
   }
 }

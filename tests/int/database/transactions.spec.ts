@@ -9,6 +9,10 @@ const titles = async ({ site }: Bench) =>
 
 const numbered = (count: number) => Array.from({ length: count }, (_, index) => `title ${index}`)
 
+/** Names only: printing an error of Payload prints the whole of Payload with it. */
+const reasonName = (result: PromiseSettledResult<unknown>) =>
+  result.status === 'rejected' && result.reason instanceof Error ? [result.reason.name] : []
+
 /** A transaction that stays open until it is told to end. */
 const openTransaction = async ({ site }: Bench) => {
   let end = () => {}
@@ -61,13 +65,10 @@ onEachDatabase((bench) => {
           }),
         ),
       )
-      const refused = results.filter(({ status }) => status === 'rejected')
-      expect(refused).toHaveLength(19)
-      for (const result of refused) {
-        expect(result).toMatchObject({
-          reason: { name: 'ValidationError', data: { errors: [{ path: 'doi' }] } },
-        })
-      }
+      const kept = results.filter(({ status }) => status === 'fulfilled')
+      expect(kept).toHaveLength(1)
+      expect(results.flatMap(reasonName)).toEqual(Array(19).fill('ValidationError'))
+      expect(await titles(bench())).toHaveLength(1)
     })
   })
 
@@ -80,9 +81,7 @@ onEachDatabase((bench) => {
       await sleep(100)
       end()
       await done
-      for (const login of await refused) {
-        expect(login).toMatchObject({ reason: { name: 'AuthenticationError' } })
-      }
+      expect((await refused).flatMap(reasonName)).toEqual(Array(2).fill('AuthenticationError'))
       expect(await titles(bench())).toEqual(['also in the import', 'in the import'])
       await expect(site.login('wrong again')).rejects.toThrow()
       await expect(site.login('right-password')).rejects.toMatchObject({ name: 'LockedAuth' })

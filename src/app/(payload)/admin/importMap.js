@@ -37,6 +37,10 @@ import { QueryPresetsColumnsCell as QueryPresetsColumnsCell_2b8867833a34864a02dd
 import { QueryPresetsColumnField as QueryPresetsColumnField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsGroupByCell as QueryPresetsGroupByCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsGroupByField as QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { Icon as Icon_34aae9fdb1ea300f98e93440de1a7dea } from '../../../../src/editor/brand/Icon'
+import { Logo as Logo_5a8e5c27bbcec8fb44c0a79b82644de8 } from '../../../../src/editor/brand/Logo'
+import { ImportArticleNavLink as ImportArticleNavLink_1594a2154cfc74229a7d1116e450a597 } from '../../../../src/editor/import/ImportArticleLink'
+import { ImportView as ImportView_46afffdbd7d722ac2378e4139916e13f } from '../../../../src/editor/import/ImportView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -80,5 +84,9 @@ export const importMap = {
   "@payloadcms/next/client#QueryPresetsColumnField": QueryPresetsColumnField_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsGroupByCell": QueryPresetsGroupByCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsGroupByField": QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40,
+  "/src/editor/brand/Icon#Icon": Icon_34aae9fdb1ea300f98e93440de1a7dea,
+  "/src/editor/brand/Logo#Logo": Logo_5a8e5c27bbcec8fb44c0a79b82644de8,
+  "/src/editor/import/ImportArticleLink#ImportArticleNavLink": ImportArticleNavLink_1594a2154cfc74229a7d1116e450a597,
+  "/src/editor/import/ImportView#ImportView": ImportView_46afffdbd7d722ac2378e4139916e13f,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

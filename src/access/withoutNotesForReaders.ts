@@ -1,6 +1,6 @@
 import type { FieldHook } from 'payload'
-import { isStaff } from '../../../src/access/party'
-import { withoutEvidenceNotes } from '../../../src/documents/lexical'
+import { withoutEvidenceNotes } from '../documents/lexical'
+import { isStaff } from './party'
 
 /** What editors noted about a sentence's evidence stays among staff. */
 export const withoutNotesForReaders: FieldHook = ({ req, value, overrideAccess }) =>

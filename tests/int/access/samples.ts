@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto'
+import type { GuardedCollection } from '../../../src/access/permissions'
+import type { Row } from '../api'
+import { upload } from '../content'
+
+type Sample = {
+  /** What a caller sends to create one; it is a draft where there are drafts. */
+  body: () => Row | FormData
+  /** A harmless change. */
+  change: Row
+}
+
+const unique = (word: string) => `${word} ${randomUUID().slice(0, 8)}`
+
+const named: Sample = { body: () => ({ name: unique('Name') }), change: { name: 'Changed' } }
+
+/** What is sent to each collection to go through the table of permissions. */
+export const samples: Record<GuardedCollection, Sample> = {
+  articles: { body: () => ({ title: unique('Title') }), change: { title: 'Changed' } },
+  'side-effects': named,
+  'risk-factors': named,
+  treatments: named,
+  references: { body: () => ({ title: unique('Title') }), change: { title: 'Changed' } },
+  people: named,
+  media: { body: () => upload('picture', { alt: 'A picture' }), change: { alt: 'Changed' } },
+  attachments: { body: () => upload('words'), change: { note: 'Changed' } },
+  users: {
+    body: () => ({
+      name: 'New',
+      role: 'editor',
+      email: `${randomUUID()}@example.org`,
+      password: randomUUID(),
+    }),
+    change: { name: 'Changed' },
+  },
+}
