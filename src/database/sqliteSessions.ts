@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import { sql, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { isolateObjectProperty, type PayloadRequest } from 'payload'
 import { LostTransactionError, swallowedErrorReason } from './errors'
 import { mayNest } from './nestedTransactions'
@@ -16,7 +16,7 @@ export const useTransactions = (adapter: SQLiteAdapter): void => {
   adapter.beginTransaction = () => {
     const turn = newTurn()
     const outer = adapter.sessions[openTransactionId(turn.parent) ?? '']
-    if (outer && mayNest()) return nest({ adapter, db: outer.db })
+    if (outer && mayNest() && 'run' in outer.db) return nest({ adapter, db: outer.db })
     currentTransaction.enterWith(turn)
     return begin({ adapter, turn })
   }
@@ -104,10 +104,16 @@ const begin = async ({ adapter, turn }: { adapter: SQLiteAdapter; turn: Turn }) 
 }
 
 /** A transaction inside another one: what it writes can be taken back alone, and is kept only with the outer one. */
-const nest = async ({ adapter, db }: { adapter: SQLiteAdapter; db: SessionDatabase }) => {
+const nest = async ({
+  adapter,
+  db,
+}: {
+  adapter: SQLiteAdapter
+  db: Extract<SessionDatabase, { run: unknown }>
+}) => {
   const id = randomUUID()
   const run = async (statement: string) => {
-    await adapter.execute({ db, raw: `${statement} "${id}"` })
+    await db.run(sql.raw(`${statement} "${id}"`))
   }
   await run('SAVEPOINT')
   adapter.sessions[id] = {

@@ -1,5 +1,4 @@
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { askApi } from './api'
 
@@ -11,8 +10,9 @@ const serve = (status: number, body: string) =>
       response.writeHead(status, { 'Content-Type': 'application/json' }).end(body)
     })
     server.listen(0, '127.0.0.1', () => {
-      const address = server.address() as AddressInfo
-      process.env.VOUCH_API_URL = `http://127.0.0.1:${address.port}/`
+      const address = server.address()
+      const port = typeof address === 'object' ? address?.port : undefined
+      process.env.VOUCH_API_URL = `http://127.0.0.1:${port}/`
       closers.push(() => server.close())
       resolve()
     })

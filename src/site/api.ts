@@ -13,7 +13,10 @@ export class ApiError extends Error {
 const patience = 10_000
 
 const apiUrl = () =>
-  (process.env.VOUCH_API_URL || `http://127.0.0.1:${process.env.PORT || '3000'}`).replace(/\/+$/, '')
+  (process.env.VOUCH_API_URL || `http://127.0.0.1:${process.env.PORT || '3000'}`).replace(
+    /\/+$/,
+    '',
+  )
 
 type GraphQLProblem = { message: string; extensions?: { statusCode?: number } }
 type GraphQLAnswer<Data> = { data?: Data | null; errors?: GraphQLProblem[] }

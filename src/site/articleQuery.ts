@@ -49,7 +49,9 @@ export type Article = {
   funding: string | null
   updatedAt: string
   _status: 'draft' | 'published' | null
-  image: (Picture & { sizes: { page: Omit<Picture, 'alt' | 'caption' | 'credit'> | null } | null }) | null
+  image:
+    | (Picture & { sizes: { page: Omit<Picture, 'alt' | 'caption' | 'credit'> | null } | null })
+    | null
   authors: Author[] | null
   about: Named[] | null
   html: string
@@ -57,7 +59,8 @@ export type Article = {
   bibliography: Bibliography
   citations: { id: string }[]
   corrections: { id: string; date: string; kind: string; text: string }[] | null
-  signOffs: { id: string; name: string; credentials: string | null; scope: string; at: string }[] | null
+  signOffs:
+    { id: string; name: string; credentials: string | null; scope: string; at: string }[] | null
   sideEffects: (Named & { occurrences: Occurrence[] | null })[] | null
   riskFactors: (Named & { kind: string; modifiable: boolean | null })[] | null
 }

@@ -21,7 +21,11 @@ const text = (words: string, cited: string) =>
           { kind: 'text', text: words },
           {
             kind: 'citation',
-            citation: { id: 'same', mode: 'parenthetical', cites: [{ id: 'cite', reference: cited }] },
+            citation: {
+              id: 'same',
+              mode: 'parenthetical',
+              cites: [{ id: 'cite', reference: cited }],
+            },
           },
         ],
       },

@@ -3,13 +3,7 @@ import type { CslItem, CslName } from '../references/csl'
 /** A name as it is spoken: `Joel Cohen`, `Ludwig van Beethoven`, `World Health Organization`. */
 export const nameOf = (name: CslName): string =>
   name.literal ||
-  [
-    name.given,
-    name['dropping-particle'],
-    name['non-dropping-particle'],
-    name.family,
-    name.suffix,
-  ]
+  [name.given, name['dropping-particle'], name['non-dropping-particle'], name.family, name.suffix]
     .filter(Boolean)
     .join(' ')
 

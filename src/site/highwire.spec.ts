@@ -22,7 +22,10 @@ describe('highwireTags', () => {
       issued: { 'date-parts': [[2019, 3, 7]] },
       DOI: '10.1000/1',
     })
-    const tags = highwireTags({ url, article: exampleArticle({ bibliography: bibliography([entry]) }) })
+    const tags = highwireTags({
+      url,
+      article: exampleArticle({ bibliography: bibliography([entry]) }),
+    })
     expect(tags.citation_reference).toEqual([
       'citation_title=Skin, and bone; citation_author=Jane Okafor; citation_author=World Skin Body; ' +
         'citation_journal_title=Journal of Skin; citation_volume=12; citation_firstpage=101; ' +
@@ -33,14 +36,20 @@ describe('highwireTags', () => {
 
   it('leaves out what is not cited, and has no tag without a value', () => {
     const entry = exampleEntry({ id: 'r1', type: 'book' }, { isCited: false })
-    const tags = highwireTags({ url, article: exampleArticle({ bibliography: bibliography([entry]) }) })
+    const tags = highwireTags({
+      url,
+      article: exampleArticle({ bibliography: bibliography([entry]) }),
+    })
     expect(Object.keys(tags)).not.toContain('citation_reference')
     expect(Object.keys(tags)).not.toContain('citation_author')
   })
 
   it('falls back to the printed text where the reference may not be seen', () => {
     const entry = exampleEntry({ id: 'r1', type: 'book' }, { reference: null, text: 'As printed' })
-    const tags = highwireTags({ url, article: exampleArticle({ bibliography: bibliography([entry]) }) })
+    const tags = highwireTags({
+      url,
+      article: exampleArticle({ bibliography: bibliography([entry]) }),
+    })
     expect(tags.citation_reference).toEqual(['As printed'])
   })
 })

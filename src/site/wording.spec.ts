@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { effectText, frequencyText, placeText, severityText, timeSpanText } from './wording'
 
-const counts = { band: null, events: null, total: null, comparatorEvents: null, comparatorTotal: null }
+const counts = {
+  band: null,
+  events: null,
+  total: null,
+  comparatorEvents: null,
+  comparatorTotal: null,
+}
 
 describe('frequencyText', () => {
   it('says the band in words for the public, and the counts behind it', () => {

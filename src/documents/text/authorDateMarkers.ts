@@ -67,7 +67,22 @@ function datesOf(years: string): Pick<NamedCite, 'year' | 'suffix'>[] {
 const others = /[,\s]+(?:et al\.?|and (?:others|colleagues|co-workers)|u\.\s?a\.)$/i
 const joiners = /\s*(?:,\s*(?:and|&)\s|,|&|\b(?:and|und|et|y|e|en)\b(?=\s))\s*/u
 
-const particle = String.raw`(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|al|el|ter|ten|zu|bin|ibn)`
+const particles = [
+  'van',
+  'von',
+  'de',
+  'der',
+  'den',
+  'del',
+  'della',
+  'di',
+  'da',
+  'dos',
+  'du',
+  'la',
+].concat(['le', 'al', 'el', 'ter', 'ten', 'zu', 'bin', 'ibn'])
+/** A sentence that begins with a name writes its particle with a capital letter. */
+const particle = `(?:${particles.map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`).join('|')})`
 const nameForm = new RegExp(
   String.raw`^(?:${particle}[ -]){0,3}\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|of|for|the|on|in|and|&)){0,9}$`,
   'u',

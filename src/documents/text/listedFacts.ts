@@ -65,7 +65,8 @@ function itemNames({ items }: Extract<Block, { kind: 'list' }>): string[] {
     .map(({ children }) =>
       textOfInlines(children)
         .trim()
-        .replace(/(?:[.;,]|[;,]? (?:and|or))$/, ''),
+        .replace(/(?:[.;,]|[;,]? (?:and|or))$/, '')
+        .trim(),
     )
     .filter((name) => name !== '' && name.length <= longestName)
 }

@@ -2,6 +2,7 @@ import { bodyFindings } from '../../evidence/bodyFindings'
 import { sortedFindings } from '../../evidence/findings'
 import type { Finding } from '../../evidence/findings'
 import { sectionsOf } from '../../evidence/sections'
+import { parseReferenceList } from '../../references/plainText/parseReferenceList'
 import type { ReferenceFields } from '../../references/reference'
 import { citationsOf, referenceIdsOf } from '../citations'
 import type { DocumentBody, HeadingLevel } from '../model'
@@ -71,12 +72,12 @@ export function readArticleText({
   bytes,
   text,
   fileName,
-  parseReferences,
+  parseReferences = parseReferenceList,
   locale = 'en',
   newId = () => globalThis.crypto.randomUUID(),
 }: ArticleFile & {
   fileName: string
-  parseReferences: ParseReferences
+  parseReferences?: ParseReferences
   locale?: string
   newId?: () => string
 }): ArticleImport {

@@ -19,14 +19,11 @@ export const ArticleSideEffects = ({ article }: { article: Article }) => {
         <div key={sideEffect.id} className="card">
           <h3>
             <NamedLink collection="side-effects" item={sideEffect} />
-            {medicalName(sideEffect) && (
-              <span className="muted"> {medicalName(sideEffect)}</span>
-            )}
+            {medicalName(sideEffect) && <span className="muted"> {medicalName(sideEffect)}</span>}
           </h3>
           <Occurrences
             occurrences={(sideEffect.occurrences ?? []).filter(
-              ({ treatment }) =>
-                treatment && (about.length === 0 || about.includes(treatment.id)),
+              ({ treatment }) => treatment && (about.length === 0 || about.includes(treatment.id)),
             )}
             isTreatmentShown={about.length !== 1}
           />

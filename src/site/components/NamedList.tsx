@@ -10,7 +10,11 @@ type NamedListProps<Item extends Named> = {
 }
 
 /** Links to documents of one kind; the plain name leads, the medical one follows. */
-export const NamedList = <Item extends Named>({ collection, items, note }: NamedListProps<Item>) => (
+export const NamedList = <Item extends Named>({
+  collection,
+  items,
+  note,
+}: NamedListProps<Item>) => (
   <ul role="list" className="named-list">
     {items.map((item) => (
       <li key={item.id}>

@@ -1,6 +1,13 @@
 import { phases, seriousnessCriteria } from '../../evidence/vocabularies'
 import type { Occurrence } from '../fragments'
-import { capitalised, comparisonText, frequencyText, labelOf, severityText, timeSpanText } from '../wording'
+import {
+  capitalised,
+  comparisonText,
+  frequencyText,
+  labelOf,
+  severityText,
+  timeSpanText,
+} from '../wording'
 import { EvidenceList } from './EvidenceList'
 
 const reversibility: Record<string, string | undefined> = {

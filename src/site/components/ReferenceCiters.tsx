@@ -22,7 +22,9 @@ export const ReferenceCiters = ({ citers }: { citers: ReadReference['citedBy'] }
         <ul role="list" className="named-list">
           {ofKind.map((citer) => {
             const path = documentPath(citer)
-            return <li key={citer.id}>{path ? <Link href={path}>{citer.title}</Link> : citer.title}</li>
+            return (
+              <li key={citer.id}>{path ? <Link href={path}>{citer.title}</Link> : citer.title}</li>
+            )
           })}
         </ul>
       </div>

@@ -7,8 +7,14 @@ import type { ReadReference } from '../referenceQuery'
 import { labelOf } from '../wording'
 import { ReferenceStatus } from './ReferenceStatus'
 
-const shownIdentifiers = ['doi', 'pmid', 'pmcid', 'arxiv', 'isbn', 'url'] as const satisfies
-  readonly IdentifierName[]
+const shownIdentifiers = [
+  'doi',
+  'pmid',
+  'pmcid',
+  'arxiv',
+  'isbn',
+  'url',
+] as const satisfies readonly IdentifierName[]
 
 /** What kind of work a reference is, where to find it, and what became of it. */
 export const ReferenceFacts = ({ reference }: { reference: ReadReference }) => (

@@ -17,9 +17,7 @@ type ReferenceStatusProps = { status: string; checkedAt: string | null }
 /** What became of a work since it was published. That nobody has looked is said, never left out. */
 export const ReferenceStatus = ({ status, checkedAt }: ReferenceStatusProps) => (
   <span className={`status status-${tones[status] ?? 'caution'}`}>
-    {status === 'unknown'
-      ? 'Not checked for retractions yet'
-      : labelOf(referenceStatuses, status)}
+    {status === 'unknown' ? 'Not checked for retractions yet' : labelOf(referenceStatuses, status)}
     {status !== 'unknown' && checkedAt && (
       <>
         {' '}

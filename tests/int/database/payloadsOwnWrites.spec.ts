@@ -16,7 +16,7 @@ onEachDatabase((bench) => {
     expect(docs).toMatchObject([{ id, title: 'Unchecked' }])
   })
 
-  it('keeps preferences, locks and key-value pairs that are written at once', async () => {
+  it('keeps key-value pairs that are written at once', async () => {
     const { site } = bench()
     const keys = Array.from({ length: 20 }, (_, index) => `key ${index}`)
     await Promise.all(keys.map((key) => site.payload.kv.set(key, { key })))
