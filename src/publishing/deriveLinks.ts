@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { linkedIds, linkedIdsOfOtherLocales } from '../evidence/linkedIds'
 import type { PublishedCollection } from './publicLinks'
+import { withOwnLocale } from './withOwnLocale'
 
 /**
  * Writes `citedReferences` and `embeddedMedia`: what the document cites and shows in its text and its
@@ -22,7 +23,7 @@ export const deriveLinks =
         trash: true,
         disableErrors: true,
         overrideAccess: true,
-        req,
+        req: withOwnLocale(req),
       })
       found.push(
         linkedIdsOfOtherLocales(stored, {

@@ -5,6 +5,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { idsIn } from './idsIn'
+import { withOwnLocale } from './withOwnLocale'
 
 export const publishedCollections = [
   'articles',
@@ -66,7 +67,7 @@ const stillLinked = async (req: PayloadRequest, linked: LinkedCollection, ids: s
       pagination: false,
       select: Object.fromEntries(fields.map((name) => [name, true])),
       overrideAccess: true,
-      req,
+      req: withOwnLocale(req),
     })
     for (const document of docs) {
       for (const id of linksOf({ ...document }, source)[linked]) found.add(id)

@@ -24,7 +24,8 @@ export const normaliseReference: CollectionBeforeValidateHook = async ({
     if (typeof value === 'string') clean[name] = identifiers[name].parse(value) ?? value.trim()
   }
   const isTrashed = clean.deletedAt ?? originalDoc?.deletedAt
-  if (!isTrashed && !(clean.citationKey ?? originalDoc?.citationKey)) {
+  const { citationKey } = { ...originalDoc, ...clean }
+  if (!isTrashed && !citationKey) {
     clean.citationKey = await freeCitationKey({ fields: { ...originalDoc, ...clean }, req })
   }
   return clean

@@ -45,6 +45,8 @@ const views = [
   'depth=1&select[citedReferences]=true&select[embeddedMedia]=true&select[isPublic]=true',
   'depth=2&joins[articles][limit]=50&joins[sideEffects][limit]=50&joins[riskFactors][limit]=50',
   'depth=2&joins[citedByArticles][limit]=50&joins[citedByArticles][sort]=-createdAt',
+  'draft=true&select[html]=true&select[sections]=true&select[bibliography]=true',
+  'draft=true&select[citations]=true&select[title]=true',
   'depth=1&limit=0&pagination=false',
   'depth=1&style=apa&citationLocale=de-DE',
 ]

@@ -9,7 +9,7 @@ onEachDatabase((bench) => {
     expect(await site.forgotPassword()).toBeNull()
   })
 
-  it('saves a query preset, whose trial leaves nothing', async () => {
+  it('saves a shared query preset, whose trial leaves nothing', async () => {
     const { site, user } = bench()
     const { id } = await site.savePreset(user)
     const { docs } = await site.payload.find({ collection: 'payload-query-presets' })

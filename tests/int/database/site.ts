@@ -134,10 +134,10 @@ export const openSite = async ({
           user: { ...user, collection: 'users' },
           data: {
             title: 'Unchecked',
-            isShared: false,
+            isShared: true,
             relatedCollection: 'references',
             access: {
-              read: { constraint: 'onlyMe' },
+              read: { constraint: 'everyone' },
               update: { constraint: 'onlyMe' },
               delete: { constraint: 'onlyMe' },
             },

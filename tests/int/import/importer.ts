@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
 /** What the other process is asked to do; see its main file. */
-export type ImportOrder = { text: string; stopAfter?: 'articles' | 'risk-factors' | 'references' }
+export type ImportOrder = { text: string; stopAfter?: 'articles' | 'references' }
 
 /** Starts a process that imports on the same database. */
 export const startImporter = (order: ImportOrder) => {

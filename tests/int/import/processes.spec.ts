@@ -17,7 +17,7 @@ beforeAll(async () => {
 beforeEach(() => removeContent(site.payload))
 afterAll(() => site.close())
 
-it.each(['references', 'risk-factors', 'articles'] as const)(
+it.each(['references', 'articles'] as const)(
   'leaves nothing of an import that is killed after it wrote its first of the %s',
   async (stopAfter) => {
     const importer = startImporter({ text: articleText(), stopAfter })
