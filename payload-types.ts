@@ -125,14 +125,14 @@ export interface Config {
   db: {
     defaultIDType: number;
   };
-  fallbackLocale: ('false' | 'none' | 'null') | false | null | 'en' | 'en'[];
+  fallbackLocale: ('false' | 'none' | 'null') | false | null | ('en' | 'de') | ('en' | 'de')[];
   globals: {
     'editorial-policy': EditorialPolicy;
   };
   globalsSelect: {
     'editorial-policy': EditorialPolicySelect<false> | EditorialPolicySelect<true>;
   };
-  locale: 'en';
+  locale: 'en' | 'de';
   widgets: {
     collections: CollectionsWidget;
   };

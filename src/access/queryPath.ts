@@ -6,6 +6,8 @@ export type QueryPath = {
   field: FlattenedField | undefined
   /** How often it goes on in another collection. */
   crossings: number
+  /** Where it goes on in another collection: the link, and the path from there. */
+  behind?: { link: string; field: FlattenedField; rest: string }
   isThroughRichText: boolean
   isThroughJoin: boolean
 }
@@ -31,14 +33,18 @@ export const followQueryPath = ({
     isThroughRichText: false,
     isThroughJoin: false,
   }
-  return path
+  const names = path
     .replaceAll('__', '.')
     .split('.')
     .filter((name) => !locales.includes(name))
-    .reduce((step, name) => {
-      const isId = name === 'id' && step.field && isCrossing(step.field)
-      return isId ? step : nextStep({ step, name, payload })
-    }, start)
+  return names.reduce((step, name, index) => {
+    const { field } = step
+    if (!field || !isCrossing(field)) return nextStep({ step, name, payload })
+    if (name === 'id') return step
+    const [link, rest] = [names.slice(0, index).join('.'), names.slice(index).join('.')]
+    const behind = step.behind ?? { link, field, rest }
+    return { ...nextStep({ step, name, payload }), behind }
+  }, start)
 }
 
 export const isCrossing = ({ type }: FlattenedField): boolean =>

@@ -8,7 +8,7 @@ import type {
 } from 'payload'
 import { isStaff } from './party'
 import { collectionBehind, followQueryPath, isCrossing } from './queryPath'
-import { readableIds } from './readableIds'
+import { idsWhere, readableIds } from './readableIds'
 
 type Query = { where?: Where; sort?: string | string[]; joins?: Joins | false }
 type Joins = Record<string, Query | false>
@@ -61,19 +61,17 @@ const checkSort = (sort: Query['sort'], { req, fields }: Scope) => {
   }
 }
 
-const isWhere = (value: unknown): value is Where =>
+const isCondition = (value: unknown): value is WhereField =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const readableWhere = async (where: Where, scope: Scope): Promise<Where> => {
-  const readable: Where = {}
-  for (const [path, value] of Object.entries(where)) {
+  const conditions = Object.entries(where).map(async ([path, value]): Promise<Where> => {
     if (Array.isArray(value)) {
-      readable[path] = await Promise.all(value.map((each) => readableWhere(each, scope)))
-    } else {
-      readable[path] = isWhere(value) ? await readableCondition({ path, value, scope }) : value
+      return { [path]: await Promise.all(value.map((each) => readableWhere(each, scope))) }
     }
-  }
-  return readable
+    return isCondition(value) ? readableCondition({ path, value, scope }) : { [path]: value }
+  })
+  return { and: await Promise.all(conditions) }
 }
 
 /** On a link: the operators that compare whole ids. Others would let an id be found piece by piece. */
@@ -87,21 +85,25 @@ const readableCondition = async ({
   path: string
   value: WhereField
   scope: Scope
-}): Promise<WhereField> => {
-  const { field, crossings, isThroughRichText, isThroughJoin } = followQueryPath({
+}): Promise<Where> => {
+  const { field, behind, crossings, isThroughRichText, isThroughJoin } = followQueryPath({
     path,
     fields,
     payload: req.payload,
   })
   if (crossings > 1 || isThroughRichText || isThroughJoin) throw refusal(path)
+  if (behind) {
+    const collection = collectionBehind(behind.field) ?? ''
+    return { [behind.link]: { in: await idsWhere({ req, collection, where: { [behind.rest]: value } }) } }
+  }
   const collection = collectionBehind(field)
-  if (!collection) return value
+  if (!collection) return { [path]: value }
   if (Object.keys(value).some((name) => !operatorsOfLinks.includes(name))) throw refusal(path)
   const entries = Object.entries(value).map(async ([operator, operand]) => [
     operator,
     operator === 'exists' ? operand : await readableIds({ req, collection, operand }),
   ])
-  return Object.fromEntries(await Promise.all(entries))
+  return { [path]: Object.fromEntries(await Promise.all(entries)) }
 }
 
 const readableJoins = async (joins: Joins, { req, fields }: Scope): Promise<Joins> => {

@@ -49,7 +49,7 @@ export const loadDemo = ({
         select: { slug: true },
         req,
       })
-      return { ...login, created: count, article: { id: demoArticleId, slug } }
+      return { ...login, created: count, article: { id: demoArticleId, slug: slug ?? '' } }
     },
   })
 

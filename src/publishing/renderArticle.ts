@@ -13,6 +13,7 @@ import { readLexical } from '../documents/lexical'
 import { sections } from '../documents/sections'
 import type { DocumentSection } from '../documents/sections'
 import type { CslItem } from '../references/csl'
+import { fillPictures } from './fillPictures'
 import { idsIn } from './idsIn'
 import { loadCslItems } from './loadCslItems'
 import { editorialPolicy } from './policy'
@@ -98,7 +99,7 @@ export const renderArticle = async ({
 }): Promise<RenderedArticle> => {
   checkCitationOptions(options)
   const policy = await editorialPolicy(req)
-  const body = readLexical(article.body)
+  const body = await fillPictures(req, readLexical(article.body))
   const citations = citationsOf(body)
   const furtherReading = idsIn(article.furtherReading)
   const references: CslItem[] = await loadCslItems(req, [
@@ -114,7 +115,7 @@ export const renderArticle = async ({
         resolveLocale,
       ) ?? 'en-US',
   }
-  const key = hashOf({ body: article.body, furtherReading, references, settings })
+  const key = hashOf({ body, furtherReading, references, settings })
   const known = renderings.get(key)
   if (known) return known
   const { style, locale, entries, markers } = renderDocument({

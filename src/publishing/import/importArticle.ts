@@ -8,6 +8,7 @@ import { parseReferenceList } from '../../references/plainText/parseReferenceLis
 import { planImport, recordsOf } from './plan'
 import type { ImportPlan, PlannedRecord } from './plan'
 import type { ImportReport, ImportedRecord } from './report'
+import { whileTaken } from './whileTaken'
 import { writeImport } from './writeImport'
 
 /** An article that was read from a file and is not stored yet. */
@@ -67,12 +68,15 @@ export const storeArticle = async ({
     return report({ article, plan, saved })
   }
   if (isDryRun) return run(req ?? (await createLocalReq({}, payload)))
-  return inTransaction({
-    payload,
-    run,
-    ...(req && { req }),
-    ...(patience !== undefined && { patience }),
-  })
+  const store = () =>
+    inTransaction({
+      payload,
+      run,
+      ...(req && { req }),
+      ...(patience !== undefined && { patience }),
+    })
+  // Inside a transaction of the caller's, one failure has ended it.
+  return req?.transactionID ? store() : whileTaken(store)
 }
 
 /** Reads a file and stores it: readArticleFile and storeArticle. */

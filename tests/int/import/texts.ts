@@ -10,11 +10,14 @@ export const seedBytes = () => new Uint8Array(readFileSync(seedFile))
 
 export const bytesOf = (text: string) => new TextEncoder().encode(text)
 
-/** An article on an invented treatment: two cited references of three, two side effects, two risk factors. */
+/**
+ * An article on an invented treatment: two cited references of three, two side effects, two risk factors.
+ * @param mark stands in every name, so that two articles with different ones share nothing.
+ */
 export const articleText = ({
   treatment = 'Cryotherapy',
-  author = 'Ada Example',
-}: { treatment?: string; author?: string } = {}) => `What ${treatment} Does
+  mark = '',
+}: { treatment?: string; mark?: string } = {}) => `What ${treatment} Does
 
 This page explains ${treatment.toLowerCase()} in plain words.
 
@@ -26,25 +29,25 @@ Side Effects of ${treatment}
 
 These are the usual side effects:
 
-- Blistering of the skin
-- Loss of feeling
+- Blistering of the skin ${mark}
+- Loss of feeling ${mark}
 
 Who Is At Higher Risk
 
 People at higher risk are those with:
 
-- Cold urticaria
-- Poor circulation
+- Cold urticaria ${mark}
+- Poor circulation ${mark}
 
 What To Expect
 
 The skin heals within weeks after ${treatment.toLowerCase()} [1, 2].
 
-Author: ${author}
+Author: Ada ${mark || 'Example'}
 
 References
 
-[1] Frost, A. and Rime, B., 2001. Freezing of warts by ${treatment.toLowerCase()}. Journal of Cold Medicine, 12(3), pp.45-50.
-[2] Snow, C., 2010. Healing after ${treatment.toLowerCase()}. Annals of Ice, 4(1), pp.1-9.
-[3] Hail, D., 2015. Uses of ${treatment.toLowerCase()} at home. Winter Reports, 7(2), pp.30-31.
+[1] Frost${mark}, A. and Rime, B., 2001. Freezing of warts by ${treatment.toLowerCase()}. Journal of Cold Medicine, 12(3), pp.45-50.
+[2] Snow${mark}, C., 2010. Healing after ${treatment.toLowerCase()}. Annals of Ice, 4(1), pp.1-9.
+[3] Hail${mark}, D., 2015. Uses of ${treatment.toLowerCase()} at home. Winter Reports, 7(2), pp.30-31.
 `
