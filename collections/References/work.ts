@@ -1,8 +1,8 @@
 import type { Tab, TextField } from 'payload'
 import { namesField } from '../../src/fields/names'
-import { termsOf, vocabularyField } from '../../src/fields/vocabulary'
-import { cslTypes } from '../../src/references/csl'
+import { vocabularyField } from '../../src/fields/vocabulary'
 import { validateReferenceDate } from '../../src/references/dates'
+import { cslTypeTerms } from '../../src/references/vocabularies'
 
 const text = (name: string, label: string, width: string, placeholder?: string): TextField => ({
   name,
@@ -34,7 +34,7 @@ export const workTab: Tab = {
       fields: [
         vocabularyField({
           name: 'type',
-          terms: termsOf(cslTypes),
+          terms: cslTypeTerms,
           defaultValue: 'article-journal',
           required: true,
           index: true,

@@ -1,7 +1,7 @@
 import type { CollectionSlug, RequiredDataFromCollectionSlug } from 'payload'
 
-/** A document of the demo: under an id of its own, and without an address, which it is given when it is saved. */
+/** A document of the demo, under an id of its own. */
 export type DemoContent<Slug extends CollectionSlug> = Omit<
   RequiredDataFromCollectionSlug<Slug>,
-  'id' | 'slug'
+  'id'
 > & { id: string }

@@ -91,9 +91,6 @@ const contentOf = (reference: ReferenceId) => {
 
 const idOf = ({ id }: { id: string }): string => id
 
-/** The address is made from the name when a document is saved, so that one that is taken is not in the way. */
-const withoutSlug = <Document extends object>(document: Document) => ({ ...document, slug: '' })
-
 /** In the order in which one links to the other. */
 const loaders = ({
   treatments,
@@ -110,28 +107,28 @@ const loaders = ({
   },
   async (req: PayloadRequest) => {
     const documents = await missingIn({ req, collection: 'treatments', documents: treatments })
-    for (const data of documents.map(withoutSlug)) {
+    for (const data of documents) {
       await req.payload.create({ collection: 'treatments', data, ...common, req })
     }
     return documents.length
   },
   async (req: PayloadRequest) => {
     const documents = await missingIn({ req, collection: 'side-effects', documents: sideEffects })
-    for (const data of documents.map(withoutSlug)) {
+    for (const data of documents) {
       await req.payload.create({ collection: 'side-effects', data, ...common, req })
     }
     return documents.length
   },
   async (req: PayloadRequest) => {
     const documents = await missingIn({ req, collection: 'risk-factors', documents: riskFactors })
-    for (const data of documents.map(withoutSlug)) {
+    for (const data of documents) {
       await req.payload.create({ collection: 'risk-factors', data, ...common, req })
     }
     return documents.length
   },
   async (req: PayloadRequest) => {
     const documents = await missingIn({ req, collection: 'articles', documents: articles })
-    for (const data of documents.map(withoutSlug)) {
+    for (const data of documents) {
       await req.payload.create({ collection: 'articles', data, ...common, req })
     }
     return documents.length

@@ -1,3 +1,35 @@
+import { cslTypes } from './csl'
+import type { CslType } from './csl'
+
+/** What people call a type where CSL's own word is no plain English. */
+const spokenTypes: Partial<Record<CslType, string>> = {
+  article: 'Preprint or other article',
+  'article-journal': 'Journal article',
+  'article-magazine': 'Magazine article',
+  'article-newspaper': 'Newspaper article',
+  chapter: 'Chapter of a book',
+  entry: 'Entry of a reference work',
+  'entry-dictionary': 'Dictionary entry',
+  'entry-encyclopedia': 'Encyclopedia entry',
+  motion_picture: 'Film',
+  'paper-conference': 'Conference paper',
+  personal_communication: 'Letter or message',
+  'post-weblog': 'Blog post',
+  'review-book': 'Review of a book',
+  webpage: 'Web page',
+}
+
+const inWords = (type: CslType): string => {
+  const words = type.replaceAll(/[-_]/g, ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** The types of CSL with the words that people choose them by. */
+export const cslTypeTerms = cslTypes.map((value) => ({
+  value,
+  label: spokenTypes[value] ?? inWords(value),
+}))
+
 /** What kind of source a reference is, strongest design first. */
 export const sourceTypes = [
   { value: 'systematic-review', label: 'Systematic review' },

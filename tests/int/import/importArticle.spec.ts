@@ -177,13 +177,12 @@ describe('what exists', () => {
     })
     const other = await payload.create({
       collection: 'treatments',
-      data: { name: 'Other', slug: '' },
+      data: { name: 'Other' },
     })
     const effect = await payload.create({
       collection: 'side-effects',
       data: {
         name: 'Numbness',
-        slug: '',
         alternateNames: ['LOSS of féeling'],
         occurrences: [{ treatment: other.id, severity: 2 }],
         _status: 'published',
