@@ -123,7 +123,7 @@ export interface Config {
     'payload-query-presets': PayloadQueryPresetsSelect<false> | PayloadQueryPresetsSelect<true>;
   };
   db: {
-    defaultIDType: string;
+    defaultIDType: number;
   };
   fallbackLocale: ('false' | 'none' | 'null') | false | null | 'en' | 'en'[];
   globals: {
@@ -1030,7 +1030,7 @@ export interface Person {
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
-  id: string;
+  id: number;
   key: string;
   data:
     | {
@@ -1047,7 +1047,7 @@ export interface PayloadKv {
  * via the `definition` "payload-jobs".
  */
 export interface PayloadJob {
-  id: string;
+  id: number;
   /**
    * Input data provided to the job
    */
@@ -1139,7 +1139,7 @@ export interface PayloadJob {
  * via the `definition` "payload-locked-documents".
  */
 export interface PayloadLockedDocument {
-  id: string;
+  id: number;
   document?:
     | ({
         relationTo: 'articles';
@@ -1190,7 +1190,7 @@ export interface PayloadLockedDocument {
  * via the `definition` "payload-preferences".
  */
 export interface PayloadPreference {
-  id: string;
+  id: number;
   user: {
     relationTo: 'users';
     value: string | User;
@@ -1213,7 +1213,7 @@ export interface PayloadPreference {
  * via the `definition` "payload-migrations".
  */
 export interface PayloadMigration {
-  id: string;
+  id: number;
   name?: string | null;
   batch?: number | null;
   updatedAt: string;
@@ -1224,7 +1224,7 @@ export interface PayloadMigration {
  * via the `definition` "payload-query-presets".
  */
 export interface PayloadQueryPreset {
-  id: string;
+  id: number;
   title: string;
   isShared?: boolean | null;
   access?: {
@@ -1801,7 +1801,7 @@ export interface PayloadQueryPresetsSelect<T extends boolean = true> {
  * via the `definition` "editorial-policy".
  */
 export interface EditorialPolicy {
-  id: string;
+  id: number;
   publishingRoles?: ('publisher' | 'reviewer' | 'editor')[] | null;
   reviewIntervalMonths?: number | null;
   gate: {

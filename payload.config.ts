@@ -75,5 +75,9 @@ export default buildConfig({
       },
     },
   },
-  typescript: { outputFile: path.join(directory, 'payload-types.ts') },
+  typescript: {
+    // Payload's own tables have other ids on MongoDB: types are generated on SQLite, by `npm run generate`.
+    autoGenerate: false,
+    outputFile: path.join(directory, 'payload-types.ts'),
+  },
 })

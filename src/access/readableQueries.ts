@@ -94,7 +94,9 @@ const readableCondition = async ({
   if (crossings > 1 || isThroughRichText || isThroughJoin) throw refusal(path)
   if (behind) {
     const collection = collectionBehind(behind.field) ?? ''
-    return { [behind.link]: { in: await idsWhere({ req, collection, where: { [behind.rest]: value } }) } }
+    return {
+      [behind.link]: { in: await idsWhere({ req, collection, where: { [behind.rest]: value } }) },
+    }
   }
   const collection = collectionBehind(field)
   if (!collection) return { [path]: value }

@@ -3,9 +3,9 @@ import type { CslItem } from '../references/csl'
 import type { CitationFinding } from './findings'
 import { bibliographyMissing, entryEmpty } from './findings'
 import { doiOf, linkIdentifiers, urlOf } from './links'
-import type { PreparedDocument, ProcessedDocument } from './process'
 import { escapeHtml, plainText, printed, sanitiseHtml } from './sanitise'
 import type { Printed } from './sanitise'
+import type { EngineEntry, PreparedDocument, ProcessedDocument } from './stages'
 import type { Style, StyleKind } from './styles'
 
 export type BibliographyEntry = {
@@ -25,9 +25,6 @@ export type BibliographyEntry = {
   /** False for further reading. */
   isCited: boolean
 }
-
-/** An entry as the engine printed it; `html` is null where the style printed nothing at all. */
-export type EngineEntry = { itemId: string; html: string | null }
 
 /**
  * The bibliography of the engine's present document, in the style's order; null where the style

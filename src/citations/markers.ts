@@ -1,4 +1,4 @@
-import type { CiteprocCitation, CiteprocCite, Engine } from 'citeproc'
+import type { CiteprocCite, Engine } from 'citeproc'
 import type { Citation, Cite, CiteLabel } from './citation'
 import { citeLabels } from './citation'
 import { fallbackText } from './bibliography'
@@ -6,10 +6,10 @@ import type { CitationFinding } from './findings'
 import { locatorDropped, markerEmpty, narrativeMissing } from './findings'
 import type { EngineItem } from './items'
 import { isLocatorPrinted } from './locatorSupport'
-import type { PreparedDocument, ProcessedDocument } from './process'
 import { escapeHtml, printed } from './sanitise'
 import type { Printed } from './sanitise'
 import { isNothingPrinted, shortNames } from './shortNames'
+import type { EngineMarker, PreparedCitation, PreparedDocument, ProcessedDocument } from './stages'
 import type { Style, StyleKind } from './styles'
 
 export type CitationMarker = {
@@ -21,18 +21,6 @@ export type CitationMarker = {
   /** In note styles: the text of the note whose number the marker is. */
   note?: Printed
 }
-
-/** A citation of which at least one reference is known, as the engine takes it. */
-export type PreparedCitation = {
-  citation: Citation
-  cites: Cite[]
-  engineCitation: CiteprocCitation
-  /** Number of the note in note styles, else 0. */
-  noteNumber: number
-}
-
-/** What the engine printed for a citation: `names` only in narrative mode, as far as it can. */
-export type EngineMarker = { html: string; names: string; hasForcedAuthor: boolean }
 
 /** The label that counts for a cite: an unknown one, or none, is `page` (CSL 1.0.2, "Locators"). */
 export const labelOf = (cite: Cite): CiteLabel =>

@@ -1,36 +1,12 @@
 import type { Engine } from 'citeproc'
 import type { CslItem } from '../references/csl'
 import { engineEntries } from './bibliography'
-import type { EngineEntry } from './bibliography'
 import type { Citation } from './citation'
 import { withEngine } from './engine'
 import { engineItem } from './items'
-import type { EngineItem } from './items'
 import { finishEngineMarker, prepareCitation } from './markers'
-import type { EngineMarker, PreparedCitation } from './markers'
+import type { EngineMarker, PreparedDocument, ProcessedDocument } from './stages'
 import type { Style, StyleKind } from './styles'
-
-/** A document in the engine's terms: ids of ours (`r0`, `c0`), known references only. */
-export type PreparedDocument = {
-  /** By citation id, in order; citations without any known reference are not in it. */
-  citations: ReadonlyMap<string, PreparedCitation>
-  items: ReadonlyMap<string, EngineItem>
-  /** Engine ids by reference id. */
-  itemIds: ReadonlyMap<string, string>
-  /** By engine id. */
-  references: ReadonlyMap<string, CslItem>
-  /** Engine ids of what is listed but not cited. */
-  uncited: string[]
-}
-
-export type ProcessedDocument = {
-  /** By citation id. */
-  markers: ReadonlyMap<string, EngineMarker>
-  /** Null where the style has no bibliography. */
-  entries: EngineEntry[] | null
-  /** Engine ids in the style's order of the bibliography, also where it prints none. */
-  order: string[]
-}
 
 /** Gives citations and references the ids under which the engine may know them. */
 export const prepareDocument = ({

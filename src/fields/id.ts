@@ -17,7 +17,11 @@ const giveId: FieldHook = async ({ value, operation, collection, req }) => {
   })
   if (totalDocs > 0) {
     const message = `There is a document with the id ${String(value)} already.`
-    throw new ValidationError({ collection: collection.slug, errors: [{ message, path: 'id' }], req })
+    throw new ValidationError({
+      collection: collection.slug,
+      errors: [{ message, path: 'id' }],
+      req,
+    })
   }
   return value
 }

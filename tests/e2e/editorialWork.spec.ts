@@ -41,13 +41,11 @@ test('an editor imports an article, cites a reference in it, publishes it, and e
 
   await logIn(page)
   await page.goto('/admin/import')
-  await page
-    .getByLabel('Text file of the article')
-    .setInputFiles({
-      name: 'article.txt',
-      mimeType: 'text/plain',
-      buffer: Buffer.from(article.bytes),
-    })
+  await page.getByLabel('Text file of the article').setInputFiles({
+    name: 'article.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(article.bytes),
+  })
   await expect(page.getByRole('heading', { name: /will be imported as a draft/ })).toBeVisible()
   await page.getByRole('button', { name: 'Import as a draft' }).click()
   await page.getByRole('link', { name: /Open the draft/ }).click()

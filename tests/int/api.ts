@@ -70,7 +70,8 @@ export const apiOf = (config: Promise<SanitizedConfig>) => {
 
 const headersOf = ({ as, token, headers }: Caller, users: TestUsers) => {
   const all = new Headers(headers)
-  const authorization = as && as !== 'anonymous' ? users[as]?.authorization : token && `JWT ${token}`
+  const authorization =
+    as && as !== 'anonymous' ? users[as]?.authorization : token && `JWT ${token}`
   if (as && as !== 'anonymous' && !authorization) throw new Error(`This site has no ${as}.`)
   if (authorization) all.set('Authorization', authorization)
   return all

@@ -55,13 +55,7 @@ export const startPayload = async ({
 }
 
 /** Uploads go into the site's directory, and no job runs unless a test runs it. */
-const useForTests = ({
-  settings,
-  directory,
-}: {
-  settings: SanitizedConfig
-  directory: string
-}) => {
+const useForTests = ({ settings, directory }: { settings: SanitizedConfig; directory: string }) => {
   settings.jobs.autoRun = []
   for (const { slug, upload } of settings.collections) {
     if (!upload.staticDir) continue

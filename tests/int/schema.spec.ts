@@ -1,7 +1,6 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
-import { getPayload } from 'payload'
-import { generateImportMap } from 'payload'
+import { generateImportMap, getPayload } from 'payload'
 import { generateTypes } from 'payload/node'
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
 import { testDatabase } from './database'
@@ -28,11 +27,15 @@ it('finds the import map of the admin panel up to date: npm run generate', async
   expect(await written(() => generateImportMap(config, { log: false }))).toEqual([])
 })
 
-describe.skipIf(testDatabase !== 'sqlite')('on SQLite', () => {
-  it('finds the generated types up to date: npm run generate', async () => {
-    expect(await written(() => generateTypes(config, { log: false }))).toEqual([])
-  })
+it('finds the generated types up to date: npm run generate', async () => {
+  const types = await fs.readFile(config.typescript.outputFile, 'utf8')
+  // The ids of Payload's own tables are of the kind of the database that the types were made on.
+  const defaultIDType = types.includes('defaultIDType: string') ? 'text' : 'number'
+  const sameDatabase = { ...config, db: { ...config.db, defaultIDType } } as const
+  expect(await written(() => generateTypes(sameDatabase, { log: false }))).toEqual([])
+})
 
+describe.skipIf(testDatabase !== 'sqlite')('on SQLite', () => {
   it('finds the last migration at the schema of the collections: npm run payload -- migrate:create', async () => {
     const { db } = site.payload
     const { generateDrizzleJson, generateMigration } = db.requireDrizzleKit()

@@ -43,8 +43,12 @@ it('locks a login after five wrong passwords, also for the right one', async () 
   expect(locked.body.token).toBeUndefined()
   expect(locked.body.errors?.[0]?.message).toMatch(/locked/i)
   const { email } = user
-  expect((await site.rest('POST', '/users/unlock', { as: 'editor', body: { email } })).status).toBe(403)
-  expect((await site.rest('POST', '/users/unlock', { as: 'admin', body: { email } })).status).toBe(200)
+  expect((await site.rest('POST', '/users/unlock', { as: 'editor', body: { email } })).status).toBe(
+    403,
+  )
+  expect((await site.rest('POST', '/users/unlock', { as: 'admin', body: { email } })).status).toBe(
+    200,
+  )
   expect((await signIn(user)).body.token).toBeTruthy()
 })
 
@@ -71,7 +75,11 @@ describe('a user who was deactivated', () => {
   it.each(['editor', 'reader'] as const)('can do nothing any more: %s', async (role) => {
     await write.add('articles', { title: 'A draft' })
     const user = await newUser(role)
-    const before = await site.rest<{ totalDocs: number }>('GET', '/articles?draft=true', asUser(user))
+    const before = await site.rest<{ totalDocs: number }>(
+      'GET',
+      '/articles?draft=true',
+      asUser(user),
+    )
     expect(before.body.totalDocs).toBeGreaterThan(0)
     await write.change('users', user.id, { isDeactivated: true })
 
@@ -80,7 +88,11 @@ describe('a user who was deactivated', () => {
     for (const path of everywhere) {
       const anonymous = await site.rest('GET', path)
       const { status, body } = await site.rest('GET', path, asUser(user))
-      expect({ path, status, body }).toEqual({ path, status: anonymous.status, body: anonymous.body })
+      expect({ path, status, body }).toEqual({
+        path,
+        status: anonymous.status,
+        body: anonymous.body,
+      })
     }
     const create = await site.rest('POST', '/articles', { ...asUser(user), body: { title: 'x' } })
     expect(create.status).toBe(403)

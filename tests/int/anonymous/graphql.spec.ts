@@ -96,7 +96,9 @@ it('does not fetch by id what was not published', async () => {
     ['User', site.users.admin?.id],
   ]) {
     for (const flags of ['', ', draft: true', ', trash: true']) {
-      const { body } = await site.graphql(`{ ${String(field)}(id: "${String(id)}"${flags}) { updatedAt } }`)
+      const { body } = await site.graphql(
+        `{ ${String(field)}(id: "${String(id)}"${flags}) { updatedAt } }`,
+      )
       if (body.errors?.[0]?.message.startsWith('Unknown argument')) continue
       expect(body.data?.[String(field)] ?? null, `${String(field)}${flags}`).toBeNull()
     }

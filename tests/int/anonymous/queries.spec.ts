@@ -52,18 +52,21 @@ const answerTo = async (collection: string, query: string) => {
   return { status, ids: body.docs?.map(({ id }) => id).sort() }
 }
 
-it.each(guesses)('does not tell by filtering %s on %s whether a guess is right', async (collection, path, words) => {
-  for (const flags of ['', '&trash=true', '&draft=true']) {
-    for (const operator of ['like', 'contains', 'not_like', 'equals', 'greater_than']) {
-      const wrong = await answerTo(collection, `where[${path}][${operator}]=qqqqqq${flags}`)
-      expect(wrong.status).toBeLessThan(500)
-      for (const word of words) {
-        const query = `where[${path}][${operator}]=${encodeURIComponent(word)}${flags}`
-        expect(await answerTo(collection, query), query).toEqual(wrong)
+it.each(guesses)(
+  'does not tell by filtering %s on %s whether a guess is right',
+  async (collection, path, words) => {
+    for (const flags of ['', '&trash=true', '&draft=true']) {
+      for (const operator of ['like', 'contains', 'not_like', 'equals', 'greater_than']) {
+        const wrong = await answerTo(collection, `where[${path}][${operator}]=qqqqqq${flags}`)
+        expect(wrong.status).toBeLessThan(500)
+        for (const word of words) {
+          const query = `where[${path}][${operator}]=${encodeURIComponent(word)}${flags}`
+          expect(await answerTo(collection, query), query).toEqual(wrong)
+        }
       }
     }
-  }
-})
+  },
+)
 
 it('does not tell whether a published document links to an unpublished one whose id is guessed', async () => {
   const links = [

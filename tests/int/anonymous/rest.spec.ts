@@ -68,7 +68,9 @@ describe.each(collections)('an anonymous reader of %s', (collection, shown) => {
       expect((await site.rest('GET', `/${collection}/${path}`)).status).toBeGreaterThanOrEqual(400)
     }
     expect((await site.rest('POST', `/${collection}/${id}/duplicate`)).status).toBe(403)
-    expect((await site.rest('POST', `/${collection}/versions/${id}`)).status).toBeGreaterThanOrEqual(400)
+    expect(
+      (await site.rest('POST', `/${collection}/versions/${id}`)).status,
+    ).toBeGreaterThanOrEqual(400)
     const list = await site.rest<{ totalDocs: number }>('GET', `/${collection}?limit=0`)
     const count = await site.rest<{ totalDocs: number }>('GET', `/${collection}/count?trash=true`)
     expect(count.body.totalDocs).toBe(list.body.totalDocs)

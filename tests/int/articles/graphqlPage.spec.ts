@@ -94,7 +94,9 @@ it.each(['anonymous', 'reader', 'editor'] as const)(
     expect(doc?.bibliography.markers).toHaveLength(20)
     const references = doc?.bibliography.entries.map(({ reference }) => reference)
     expect(references?.map(({ id }) => id)).toEqual(article.references)
-    expect(references?.every(({ citedBy }) => citedBy.some(({ id }) => id === article.id))).toBe(true)
+    expect(references?.every(({ citedBy }) => citedBy.some(({ id }) => id === article.id))).toBe(
+      true,
+    )
     const [, second] = references ?? []
     expect(second?.citedBy.map(({ id }) => id).sort()).toEqual(
       [article.id, article.effects[0]].sort(),

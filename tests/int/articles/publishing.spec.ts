@@ -38,10 +38,9 @@ const ways: [string, (id: string, as: Party) => Promise<unknown>][] = [
   [
     'GraphQL',
     (id, as) =>
-      site.graphql(
-        `mutation { updateArticle(id: "${id}", data: { _status: published }) { id } }`,
-        { as },
-      ),
+      site.graphql(`mutation { updateArticle(id: "${id}", data: { _status: published }) { id } }`, {
+        as,
+      }),
   ],
   [
     'a scheduled job',
@@ -86,21 +85,24 @@ describe.each(ways)('by %s', (_, publishBy) => {
   })
 })
 
-it.each(collections)('refuses to publish one of the %s at once, and says who may', async (collection) => {
-  await setPublishers(['publisher'])
-  const body = { title: 'At once', name: 'At once', ...published }
-  const answer = await site.rest<{ errors: { message: string }[] }>('POST', `/${collection}`, {
-    as: 'editor',
-    body,
-  })
-  expect(answer.status).toBe(403)
-  expect(answer.body.errors[0]?.message).toMatch(/editor.*may not publish.*publisher/)
-  const draft = await site.rest('POST', `/${collection}`, {
-    as: 'editor',
-    body: { ...body, _status: 'draft' },
-  })
-  expect(draft.status).toBe(201)
-})
+it.each(collections)(
+  'refuses to publish one of the %s at once, and says who may',
+  async (collection) => {
+    await setPublishers(['publisher'])
+    const body = { title: 'At once', name: 'At once', ...published }
+    const answer = await site.rest<{ errors: { message: string }[] }>('POST', `/${collection}`, {
+      as: 'editor',
+      body,
+    })
+    expect(answer.status).toBe(403)
+    expect(answer.body.errors[0]?.message).toMatch(/editor.*may not publish.*publisher/)
+    const draft = await site.rest('POST', `/${collection}`, {
+      as: 'editor',
+      body: { ...body, _status: 'draft' },
+    })
+    expect(draft.status).toBe(201)
+  },
+)
 
 it('publishes at its time what was scheduled, not before, and what it links to with it', async () => {
   const person = await write.add('people', { name: 'An author' })

@@ -63,7 +63,9 @@ describe.each(['vancouver', 'apa', 'harvard1'] as const)('in the style %s', (sty
     expect(bibliography.entries.map(({ referenceId }) => referenceId)).toEqual(
       order.map((name) => works[name]),
     )
-    expect(bibliography.entries.find((each) => each.referenceId === works.cohen)?.text).toContain(entry)
+    expect(bibliography.entries.find((each) => each.referenceId === works.cohen)?.text).toContain(
+      entry,
+    )
     expect(bibliography.markers).toHaveLength(3)
     markers.forEach((marker, index) => {
       const { text, html: markerHtml } = bibliography.markers[index] ?? { text: '', html: '' }

@@ -23,16 +23,19 @@ const wrong = [
   ['citationLocale', '__proto__', undefined, '/api/citation-locales'],
 ] as const
 
-it.each(wrong)('answers the %s “%s” with 400, the nearest names and the list', async (name, value, nearest, list) => {
-  const query = `?${name}=${encodeURIComponent(value)}`
-  for (const path of [`/articles/${article}${query}`, `/articles${query}`]) {
-    const { status, body } = await site.rest<Refusal>('GET', path)
-    expect(status).toBe(400)
-    expect(body.errors[0]?.message).toContain(value)
-    expect(body.errors[0]?.message).toContain(nearest ?? 'nearest')
-    expect(body.errors[0]?.message).toContain(list)
-  }
-})
+it.each(wrong)(
+  'answers the %s “%s” with 400, the nearest names and the list',
+  async (name, value, nearest, list) => {
+    const query = `?${name}=${encodeURIComponent(value)}`
+    for (const path of [`/articles/${article}${query}`, `/articles${query}`]) {
+      const { status, body } = await site.rest<Refusal>('GET', path)
+      expect(status).toBe(400)
+      expect(body.errors[0]?.message).toContain(value)
+      expect(body.errors[0]?.message).toContain(nearest ?? 'nearest')
+      expect(body.errors[0]?.message).toContain(list)
+    }
+  },
+)
 
 it.each(wrong)('says the same of the %s “%s” over GraphQL', async (name, value, nearest, list) => {
   for (const field of ['bibliography', 'html', 'sections']) {

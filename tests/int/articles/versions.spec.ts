@@ -50,7 +50,10 @@ it('keeps autosaves in one version, by whoever made them', async () => {
   }
   const versions = await versionsOf('articles', id)
   expect(versions).toHaveLength(2)
-  expect(versions.at(-1)?.version).toMatchObject({ title: 'ABCD', updatedBy: site.users.editor?.id })
+  expect(versions.at(-1)?.version).toMatchObject({
+    title: 'ABCD',
+    updatedBy: site.users.editor?.id,
+  })
 })
 
 it('restores an older version as a new one', async () => {
@@ -63,7 +66,10 @@ it('restores an older version as a new one', async () => {
   expect(status).toBe(200)
   expect((await site.rest('GET', `/articles/${id}`)).body.title).toBe('Old')
   const versions = await versionsOf('articles', id)
-  expect(versions.at(-1)?.version).toMatchObject({ title: 'Old', updatedBy: site.users.publisher?.id })
+  expect(versions.at(-1)?.version).toMatchObject({
+    title: 'Old',
+    updatedBy: site.users.publisher?.id,
+  })
 })
 
 it.each(['articles', 'side-effects', 'risk-factors', 'treatments'] as const)(

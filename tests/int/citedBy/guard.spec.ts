@@ -19,7 +19,10 @@ const evidence = () => [{ reference }]
 
 /** Every way to cite a reference. */
 const ways: [string, () => Promise<unknown>][] = [
-  ['a published article', () => publish('articles', { title: 'Citer', body: textCiting(reference) })],
+  [
+    'a published article',
+    () => publish('articles', { title: 'Citer', body: textCiting(reference) }),
+  ],
   ['a draft', () => add('articles', { title: 'Citer', body: textCiting(reference) })],
   [
     'the draft over a published article',
@@ -46,14 +49,20 @@ const ways: [string, () => Promise<unknown>][] = [
     'a side effect, as evidence',
     async () => {
       const { id: treatment } = await add('treatments', { name: 'Needling' })
-      await add('side-effects', { name: 'Citer', occurrences: [{ treatment, evidence: evidence() }] })
+      await add('side-effects', {
+        name: 'Citer',
+        occurrences: [{ treatment, evidence: evidence() }],
+      })
     },
   ],
   [
     'a risk factor, as evidence',
     async () => {
       const { id: sideEffect } = await add('side-effects', { name: 'Redness' })
-      await add('risk-factors', { name: 'Citer', raisesRiskOf: [{ sideEffect, evidence: evidence() }] })
+      await add('risk-factors', {
+        name: 'Citer',
+        raisesRiskOf: [{ sideEffect, evidence: evidence() }],
+      })
     },
   ],
   [

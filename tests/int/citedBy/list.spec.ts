@@ -43,20 +43,26 @@ describe.each([
   ['staff', 'editor'],
   ['anonymous', 'anonymous'],
 ] as const)('for %s', (reader, as) => {
-  it.each([0, 1, 2])('a list over REST shows each reference all its articles, depth %i', async (depth) => {
-    const { body } = await site.rest<{ docs: Listed[] }>(
-      'GET',
-      `/references?limit=20&depth=${depth}`,
-      { as },
-    )
-    expect(body.docs).toHaveLength(20)
-    for (const { id, citedBy, citedByArticles } of body.docs) {
-      expect(ids(citedByArticles.docs)).toEqual(expectedFor(reader, id))
-      expect(citedBy.map((citer) => citer.id).sort()).toEqual(expectedFor(reader, id))
-      expect(citedBy.every(({ collection, title }) => collection === 'articles' && title)).toBe(true)
-      if (depth > 0) expect(citedByArticles.docs.every((doc) => typeof doc === 'object')).toBe(true)
-    }
-  })
+  it.each([0, 1, 2])(
+    'a list over REST shows each reference all its articles, depth %i',
+    async (depth) => {
+      const { body } = await site.rest<{ docs: Listed[] }>(
+        'GET',
+        `/references?limit=20&depth=${depth}`,
+        { as },
+      )
+      expect(body.docs).toHaveLength(20)
+      for (const { id, citedBy, citedByArticles } of body.docs) {
+        expect(ids(citedByArticles.docs)).toEqual(expectedFor(reader, id))
+        expect(citedBy.map((citer) => citer.id).sort()).toEqual(expectedFor(reader, id))
+        expect(citedBy.every(({ collection, title }) => collection === 'articles' && title)).toBe(
+          true,
+        )
+        if (depth > 0)
+          expect(citedByArticles.docs.every((doc) => typeof doc === 'object')).toBe(true)
+      }
+    },
+  )
 
   it('so does a list over GraphQL', async () => {
     const { body } = await site.graphql<{ References: { docs: Listed[] } }>(

@@ -46,14 +46,17 @@ const citersOf = async (id: string, as: 'editor' | 'anonymous' = 'editor') => {
   return status === 200 ? body.citedBy?.map((citer) => citer.id) : status
 }
 
-it.each(['draft', 'published'] as const)('counts the citations of every locale: %s', async (status) => {
-  const article = await bilingual(status)
-  expect(await citersOf(english)).toEqual([article])
-  expect(await citersOf(german)).toEqual([article])
-  const shown = status === 'published' ? [article] : 404
-  expect(await citersOf(english, 'anonymous')).toEqual(shown)
-  expect(await citersOf(german, 'anonymous')).toEqual(shown)
-})
+it.each(['draft', 'published'] as const)(
+  'counts the citations of every locale: %s',
+  async (status) => {
+    const article = await bilingual(status)
+    expect(await citersOf(english)).toEqual([article])
+    expect(await citersOf(german)).toEqual([article])
+    const shown = status === 'published' ? [article] : 404
+    expect(await citersOf(english, 'anonymous')).toEqual(shown)
+    expect(await citersOf(german, 'anonymous')).toEqual(shown)
+  },
+)
 
 it('forgets a locale’s citations with its text, and no other’s', async () => {
   const article = await bilingual('published')

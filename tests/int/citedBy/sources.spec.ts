@@ -19,7 +19,11 @@ const citedBy = async (id: string) => {
 }
 
 it('finds a citation anywhere in the text: in a list, a quotation, a cluster', async () => {
-  const [inList, inQuote, second] = [await newReference(), await newReference(), await newReference()]
+  const [inList, inQuote, second] = [
+    await newReference(),
+    await newReference(),
+    await newReference(),
+  ]
   const body = richText(
     {
       kind: 'list',

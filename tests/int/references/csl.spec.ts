@@ -13,7 +13,13 @@ const item = {
   title: '“Tram Track Effect” After Treatment of Acne Scars',
   author: [
     { family: 'Pahwa', given: 'Mrinal' },
-    { family: 'Beethoven', given: 'L.', 'dropping-particle': 'van', suffix: 'Jr.', 'comma-suffix': true },
+    {
+      family: 'Beethoven',
+      given: 'L.',
+      'dropping-particle': 'van',
+      suffix: 'Jr.',
+      'comma-suffix': true,
+    },
     { literal: 'World Health Organization' },
   ],
   issued: { 'date-parts': [[2012, 7, 3]] },
@@ -48,12 +54,15 @@ it('does not take CSL-JSON for a field: it is computed', async () => {
 })
 
 it('writes the terms of a vocabulary alike in REST and in GraphQL', async () => {
-  const terms = { type: 'article-journal', sourceType: 'systematic-review', status: 'expression-of-concern' }
+  const terms = {
+    type: 'article-journal',
+    sourceType: 'systematic-review',
+    status: 'expression-of-concern',
+  }
   const { id } = await add('references', { title: 'x', ...terms })
-  const graphql = await site.graphql(
-    `{ Reference(id: "${id}") { type sourceType status } }`,
-    { as: 'editor' },
-  )
+  const graphql = await site.graphql(`{ Reference(id: "${id}") { type sourceType status } }`, {
+    as: 'editor',
+  })
   expect(graphql.body.data?.Reference).toEqual(terms)
   const rest = await site.rest('GET', `/references/${id}?depth=0`, { as: 'editor' })
   expect(rest.body).toMatchObject(terms)
@@ -83,7 +92,10 @@ it('writes the terms of the other collections alike, too', async () => {
       },
     ],
   })
-  const factor = await publish('risk-factors', { name: 'Retinoids', kind: 'relative-contraindication' })
+  const factor = await publish('risk-factors', {
+    name: 'Retinoids',
+    kind: 'relative-contraindication',
+  })
   const { body } = await site.graphql(
     `{ SideEffect(id: "${effect.id}") { occurrences { phase frequency { band } seriousnessCriteria } }
        RiskFactor(id: "${factor.id}") { kind } }`,
@@ -103,6 +115,8 @@ it('writes the terms of the other collections alike, too', async () => {
 })
 
 it('labels a reference for people', async () => {
-  const { shortLabel } = await add('references', { ...referenceFromCsl({ id: 'x', ...item, DOI: undefined, PMID: undefined }) })
+  const { shortLabel } = await add('references', {
+    ...referenceFromCsl({ id: 'x', ...item, DOI: undefined, PMID: undefined }),
+  })
   expect(shortLabel).toMatch(/Pahwa.*2012/)
 })

@@ -7,7 +7,9 @@ const { add, change } = writerOf(site)
 
 afterAll(() => site.close())
 
-type Refusal = { errors: { message: string; data?: { errors: { path: string; message: string }[] } }[] }
+type Refusal = {
+  errors: { message: string; data?: { errors: { path: string; message: string }[] } }[]
+}
 
 const post = (body: object) => site.rest<Refusal>('POST', '/references', { as: 'editor', body })
 
@@ -58,7 +60,9 @@ it.each(['doi', 'pmid', 'pmcid', 'arxiv', 'url', 'isbn', 'issued'])(
 it.each([null, ''])('clears a DOI with %j, and another may have it', async (nothing) => {
   const { id } = await add('references', { title: 'x', doi: '10.1000/cleared' })
   await change('references', id, { doi: nothing })
-  expect((await site.rest('GET', `/references/${id}`, { as: 'editor' })).body.doi ?? null).toBeNull()
+  expect(
+    (await site.rest('GET', `/references/${id}`, { as: 'editor' })).body.doi ?? null,
+  ).toBeNull()
   await add('references', { title: 'y', doi: '10.1000/cleared' })
 })
 

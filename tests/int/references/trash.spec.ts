@@ -79,7 +79,11 @@ it('keeps its identifiers for itself when it is saved while in the trash', async
   await change('references', id, { title: 'Changed in the trash', doi: '10.1000/two' })
   expect((await stored(id)).doi ?? null).toBeNull()
   await restore('references', id)
-  expect(await stored(id)).toMatchObject({ title: 'Changed in the trash', doi: '10.1000/two', pmid })
+  expect(await stored(id)).toMatchObject({
+    title: 'Changed in the trash',
+    doi: '10.1000/two',
+    pmid,
+  })
 })
 
 it('is deleted for good from the trash', async () => {
