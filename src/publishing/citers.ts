@@ -20,6 +20,8 @@ type CitersArgs = {
   collections?: readonly CitingCollection[]
   /** `published`: what anyone may know; `latest` adds what cites in a draft. */
   scope: 'published' | 'latest'
+  /** Also what lists a reference as further reading without citing it. */
+  isListingIncluded?: boolean
   isTrashIncluded?: boolean
 }
 
@@ -33,6 +35,14 @@ const labelsOf = (document: object): Pick<Citer, 'title' | 'slug'> => {
   return { title: String(title || name || 'without a title'), slug: slug ? String(slug) : null }
 }
 
+/** Where a document names references; an article may list some without citing them. */
+const referringFields = (collection: CitingCollection, isListingIncluded: boolean): string[] =>
+  isListingIncluded && collection === 'articles'
+    ? ['citedReferences', 'furtherReading']
+    : ['citedReferences']
+
+const selected = (names: string[]) => Object.fromEntries(names.map((name) => [name, true] as const))
+
 /**
  * Every document that cites one of `references`: by its published state, or by its latest version, which
  * a join does not see. One query of each kind per collection, however many references there are.
@@ -42,15 +52,11 @@ export const citersOf = async ({
   references,
   collections = citingCollections,
   scope,
+  isListingIncluded = false,
   isTrashIncluded = false,
 }: CitersArgs): Promise<Citer[]> => {
   const citers = new Map<string, Citer>()
-  const add = (collection: CitingCollection, id: string, document: object, cited: string[]) => {
-    for (const reference of cited.filter((each) => references.includes(each))) {
-      const key = `${collection} ${id} ${reference}`
-      if (!citers.has(key)) citers.set(key, { collection, id, ...labelsOf(document), reference })
-    }
-  }
+  const ids = [...references]
   const shared = {
     depth: 0,
     pagination: false,
@@ -59,27 +65,42 @@ export const citersOf = async ({
     req,
   } as const
   for (const collection of collections) {
+    const fields = referringFields(collection, isListingIncluded)
+    const labels = [collection === 'articles' ? 'title' : 'name', 'slug']
+    const add = (id: string, document: object) => {
+      const values = new Map<string, unknown>(Object.entries(document))
+      const named = new Set(fields.flatMap((field) => idsIn(values.get(field))))
+      for (const reference of ids.filter((each) => named.has(each))) {
+        const key = `${collection} ${id} ${reference}`
+        if (!citers.has(key)) citers.set(key, { collection, id, ...labelsOf(document), reference })
+      }
+    }
     const published = await req.payload.find({
       collection,
       where: {
-        and: [{ citedReferences: { in: [...references] } }, { _status: { equals: 'published' } }],
+        and: [
+          { or: fields.map((field) => ({ [field]: { in: ids } })) },
+          { _status: { equals: 'published' } },
+        ],
       },
+      // Without a selection every article found would be rendered.
+      select: selected([...fields, ...labels]),
       ...shared,
     })
-    for (const document of published.docs) {
-      add(collection, String(document.id), document, idsIn(document.citedReferences))
-    }
+    for (const document of published.docs) add(String(document.id), document)
     if (scope === 'published') continue
     const latest = await req.payload.findVersions({
       collection,
       where: {
-        and: [{ latest: { equals: true } }, { 'version.citedReferences': { in: [...references] } }],
+        and: [
+          { latest: { equals: true } },
+          { or: fields.map((field) => ({ [`version.${field}`]: { in: ids } })) },
+        ],
       },
+      select: { parent: true, version: selected([...fields, ...labels]) },
       ...shared,
     })
-    for (const { parent, version } of latest.docs) {
-      add(collection, String(parent), version, idsIn(version.citedReferences))
-    }
+    for (const { parent, version } of latest.docs) add(String(parent), version)
   }
   return [...citers.values()]
 }

@@ -7,12 +7,18 @@ import type {
 import { citersOf } from '../../../src/publishing/citers'
 
 const refuseIfCited = async (req: PayloadRequest, id: string) => {
-  const citers = await citersOf({ req, references: [id], scope: 'latest', isTrashIncluded: true })
+  const citers = await citersOf({
+    req,
+    references: [id],
+    scope: 'latest',
+    isListingIncluded: true,
+    isTrashIncluded: true,
+  })
   if (!citers.length) return
   const named = citers.slice(0, 5).map(({ title }) => `“${title}”`)
   const rest = citers.length > named.length ? ` and ${citers.length - named.length} more` : ''
   throw new APIError(
-    `This reference is cited by ${named.join(', ')}${rest}, also where that is a draft. Remove those citations first, or replace them by another reference.`,
+    `This reference is cited or listed by ${named.join(', ')}${rest}, also where that is a draft. Remove it there first, or put another reference in its place.`,
     409,
     {
       citedBy: citers.map(({ collection, id: citer, title }) => ({ collection, id: citer, title })),

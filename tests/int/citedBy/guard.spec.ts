@@ -25,6 +25,10 @@ const ways: [string, () => Promise<unknown>][] = [
   ],
   ['a draft', () => add('articles', { title: 'Citer', body: textCiting(reference) })],
   [
+    'an article that lists it as further reading',
+    () => add('articles', { title: 'Citer', body: nothing(), furtherReading: [reference] }),
+  ],
+  [
     'the draft over a published article',
     async () => {
       const { id } = await publish('articles', { title: 'Citer', body: nothing() })
