@@ -18,6 +18,17 @@ const config = {
     '@payloadcms/graphql',
   ],
   poweredByHeader: false,
+  headers: async () => [
+    {
+      source: '/:path*',
+      headers: [
+        { key: 'X-Content-Type-Options', value: 'nosniff' },
+        { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+        // Live preview shows a reading page inside the admin panel, from the same origin.
+        { key: 'Content-Security-Policy', value: "frame-ancestors 'self'" },
+      ],
+    },
+  ],
   // Lint and types run in `npm test`; a build on a user's machine need not repeat them.
   typescript: { ignoreBuildErrors: true },
 }

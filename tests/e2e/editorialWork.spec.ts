@@ -61,10 +61,12 @@ test('an editor imports an article, cites a reference in it, publishes it, and e
   await expect(page.getByText('Inline Blocks')).toBeVisible()
   await page.keyboard.press('Enter')
   const drawer = page.getByRole('dialog')
+  await drawer.getByRole('button', { name: 'Add Cite' }).click()
   await drawer.locator('.rs__control').first().click()
   await page.keyboard.type(article.cite, { delay: 30 })
   await page.locator('.rs__option', { hasText: article.cite }).first().click()
   await drawer.getByRole('button', { name: 'Save changes' }).click()
+  await expect(drawer).toBeHidden()
   await expect(chips).toHaveCount(before + 1)
   await expect(chips.filter({ hasText: article.label })).toHaveCount(1)
 

@@ -15,8 +15,8 @@ export const importArticleEndpoint: Endpoint = {
   method: 'post',
   handler: async (req) => {
     refuseUnlessAllowed(req)
+    const isDryRun = askedForDryRun(req.query.dryRun)
     const file = await readUploadedFile(req)
-    const isDryRun = req.query.dryRun === 'true'
     const report = await forPeople(() =>
       importArticle({ payload: req.payload, req, ...file, isDryRun }),
     )
@@ -35,6 +35,13 @@ const refuseUnlessAllowed = (req: PayloadRequest) => {
     undefined,
     true,
   )
+}
+
+/** Whoever misspells `true` must not import by mistake. */
+const askedForDryRun = (value: unknown): boolean => {
+  if (value === undefined || value === 'false') return false
+  if (value === 'true') return true
+  throw new APIError('dryRun is either true or false.', 400, undefined, true)
 }
 
 const forPeople = async <Result>(run: () => Promise<Result>): Promise<Result> => {

@@ -20,7 +20,6 @@ export const citationBlock: Block = {
       labels: { singular: 'Cite', plural: 'Cites' },
       minRows: 1,
       required: true,
-      defaultValue: [{}],
       admin: { components: { RowLabel: '/src/editor/citation/CiteRowLabel#CiteRowLabel' } },
       fields: [
         {

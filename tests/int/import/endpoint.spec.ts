@@ -46,6 +46,16 @@ describe('POST /api/articles/import', () => {
     expect(await hasNothing()).toBe(true)
   })
 
+  it.each(['?dryRun=1', '?dryRun', '?dryRun=TRUE'])(
+    'imports nothing for a misspelt %s',
+    async (query) => {
+      const { status, body } = await post({ query })
+      expect(status).toBe(400)
+      expect(body.errors?.[0]?.message).toMatch(/either true or false/)
+      expect(await hasNothing()).toBe(true)
+    },
+  )
+
   it('imports as the user who asked, and does nothing the second time', async () => {
     const { status, body } = await post()
     expect(status).toBe(201)
