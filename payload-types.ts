@@ -1804,25 +1804,17 @@ export interface EditorialPolicy {
   id: number;
   publishingRoles?: ('publisher' | 'reviewer' | 'editor')[] | null;
   reviewIntervalMonths?: number | null;
+  /**
+   * What warns or is ignored does not stop anybody from publishing.
+   */
   gate: {
     missingReference: 'block' | 'warn' | 'ignore';
-    ambiguousReference: 'block' | 'warn' | 'ignore';
     retractedReference: 'block' | 'warn' | 'ignore';
-    failedCheck: 'block' | 'warn' | 'ignore';
-    frequencyContradictsCounts: 'block' | 'warn' | 'ignore';
     missingDisclosure: 'block' | 'warn' | 'ignore';
     uncitedClaim: 'block' | 'warn' | 'ignore';
-    unsourcedFact: 'block' | 'warn' | 'ignore';
     duplicateReference: 'block' | 'warn' | 'ignore';
     incompleteReference: 'block' | 'warn' | 'ignore';
-    brokenLink: 'block' | 'warn' | 'ignore';
-    uncheckedCite: 'block' | 'warn' | 'ignore';
-    staleCheck: 'block' | 'warn' | 'ignore';
-    selfChecked: 'block' | 'warn' | 'ignore';
-    commercialSource: 'block' | 'warn' | 'ignore';
     statusUnknown: 'block' | 'warn' | 'ignore';
-    reviewOverdue: 'block' | 'warn' | 'ignore';
-    styleDropsLocator: 'block' | 'warn' | 'ignore';
     uncitedReference: 'block' | 'warn' | 'ignore';
   };
   citationStyle: string;
@@ -1844,23 +1836,12 @@ export interface EditorialPolicySelect<T extends boolean = true> {
     | T
     | {
         missingReference?: T;
-        ambiguousReference?: T;
         retractedReference?: T;
-        failedCheck?: T;
-        frequencyContradictsCounts?: T;
         missingDisclosure?: T;
         uncitedClaim?: T;
-        unsourcedFact?: T;
         duplicateReference?: T;
         incompleteReference?: T;
-        brokenLink?: T;
-        uncheckedCite?: T;
-        staleCheck?: T;
-        selfChecked?: T;
-        commercialSource?: T;
         statusUnknown?: T;
-        reviewOverdue?: T;
-        styleDropsLocator?: T;
         uncitedReference?: T;
       };
   citationStyle?: T;

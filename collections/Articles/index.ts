@@ -11,9 +11,13 @@ import { citationTab } from './citation'
 import { computedFields } from './computed'
 import { embeddedMediaField } from './embeddedMedia'
 import { importArticleEndpoint } from './endpoints/importArticle'
+import { checkCitationQuery } from './hooks/checkCitationQuery'
+import { selectRenderingSource } from './hooks/selectRenderingSource'
 import { knowledgeTab } from './knowledge'
 import { reviewTab } from './review'
 import { textTab } from './text'
+
+const sharedHooks = contentHooks('articles')
 
 export const Articles: CollectionConfig = {
   slug: 'articles',
@@ -32,7 +36,14 @@ export const Articles: CollectionConfig = {
     preview: (data) => articlePreviewUrl({ data }),
   },
   defaultPopulate: { title: true, slug: true, summary: true, lastReviewed: true, _status: true },
-  hooks: contentHooks('articles'),
+  hooks: {
+    ...sharedHooks,
+    beforeOperation: [
+      ...(sharedHooks.beforeOperation ?? []),
+      checkCitationQuery,
+      selectRenderingSource,
+    ],
+  },
   endpoints: [importArticleEndpoint],
   fields: [
     idField,

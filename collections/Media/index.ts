@@ -5,6 +5,7 @@ import { history } from '../../src/fields/drafts'
 import { idField } from '../../src/fields/id'
 import { isPublicField } from '../../src/fields/isPublic'
 import { updatedByField } from '../../src/fields/updatedBy'
+import { refuseDeletionOfLinked } from '../../src/publishing/refuseDeletionOfLinked'
 
 export const Media: CollectionConfig = {
   slug: 'media',
@@ -26,7 +27,10 @@ export const Media: CollectionConfig = {
     defaultColumns: ['filename', 'alt', 'updatedAt'],
     listSearchableFields: ['filename', 'alt', 'caption'],
   },
-  hooks: { beforeOperation: [onlyReadableQueries] },
+  hooks: {
+    beforeOperation: [onlyReadableQueries],
+    beforeDelete: [refuseDeletionOfLinked('media')],
+  },
   fields: [
     idField,
     {

@@ -6,6 +6,7 @@ import { idField } from '../../src/fields/id'
 import { isPublicField } from '../../src/fields/isPublic'
 import { joinField } from '../../src/fields/join'
 import { updatedByField } from '../../src/fields/updatedBy'
+import { refuseDeletionOfLinked } from '../../src/publishing/refuseDeletionOfLinked'
 import { parseOrcid } from '../../src/references/identifiers/orcid'
 
 export const People: CollectionConfig = {
@@ -29,7 +30,10 @@ export const People: CollectionConfig = {
     orcid: true,
     affiliation: true,
   },
-  hooks: { beforeOperation: [onlyReadableQueries] },
+  hooks: {
+    beforeOperation: [onlyReadableQueries],
+    beforeDelete: [refuseDeletionOfLinked('people')],
+  },
   fields: [
     idField,
     {

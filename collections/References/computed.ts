@@ -1,8 +1,8 @@
 import type { Field } from 'payload'
 import { citingCollections } from '../../src/publishing/citers'
-import { cslFromReference } from '../../src/references/cslFromReference'
-import { shortLabel } from '../../src/references/shortLabel'
+import { labelReference } from './hooks/labelReference'
 import { listCiters } from './hooks/listCiters'
+import { writeCsl } from './hooks/writeCsl'
 
 /** What is computed on read from the fields of the work. */
 export const computedFields: Field[] = [
@@ -12,7 +12,7 @@ export const computedFields: Field[] = [
     label: 'Short',
     virtual: true,
     admin: { hidden: true },
-    hooks: { afterRead: [({ data }) => (data ? shortLabel(data) : undefined)] },
+    hooks: { afterRead: [labelReference] },
   },
   {
     name: 'csl',
@@ -25,14 +25,7 @@ export const computedFields: Field[] = [
       fileMatch: ['vouch://csl-item.json'],
       schema: { type: 'object', additionalProperties: true },
     },
-    hooks: {
-      afterRead: [
-        ({ data }) =>
-          data?.type
-            ? cslFromReference({ id: data.id, fields: { ...data, type: data.type } })
-            : undefined,
-      ],
-    },
+    hooks: { afterRead: [writeCsl] },
   },
   {
     name: 'citedBy',

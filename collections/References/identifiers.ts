@@ -8,6 +8,9 @@ type IdentifierFieldArgs = {
   isUnique: boolean
 }
 
+/** A duplicate is another work until somebody says which: Payload would add " - Copy" to an identifier. */
+const notDuplicated: TextField['hooks'] = { beforeDuplicate: [() => null] }
+
 const identifierField = ({
   name,
   label,
@@ -20,6 +23,7 @@ const identifierField = ({
   unique: isUnique,
   index: true,
   admin: { width: '50%', placeholder },
+  ...(isUnique && { hooks: notDuplicated }),
   validate: (value: string | null | undefined) =>
     !value || identifiers[name].parse(value) === value || identifiers[name].message,
 })
@@ -76,6 +80,7 @@ export const identifiersTab: Tab = {
       label: 'Citation key',
       unique: true,
       index: true,
+      hooks: notDuplicated,
       admin: {
         description:
           'The name of this reference in BibTeX files and web addresses. Made for you; change it if you like.',

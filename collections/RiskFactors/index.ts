@@ -11,6 +11,7 @@ import { slugField } from '../../src/fields/slug'
 import { updatedByField } from '../../src/fields/updatedBy'
 import { vocabularyField } from '../../src/fields/vocabulary'
 import { contentHooks } from '../../src/publishing/hooks'
+import { refuseDeletionOfLinked } from '../../src/publishing/refuseDeletionOfLinked'
 import { raisesRiskOfField } from './raisesRiskOf'
 
 export const RiskFactors: CollectionConfig = {
@@ -28,7 +29,10 @@ export const RiskFactors: CollectionConfig = {
     description: 'What makes a treatment riskier for some people, up to a reason not to do it.',
   },
   defaultPopulate: { name: true, plainName: true, slug: true, kind: true },
-  hooks: contentHooks('risk-factors'),
+  hooks: {
+    ...contentHooks('risk-factors'),
+    beforeDelete: [refuseDeletionOfLinked('risk-factors')],
+  },
   fields: [
     idField,
     {

@@ -10,6 +10,7 @@ import { joinField } from '../../src/fields/join'
 import { slugField } from '../../src/fields/slug'
 import { updatedByField } from '../../src/fields/updatedBy'
 import { contentHooks } from '../../src/publishing/hooks'
+import { refuseDeletionOfLinked } from '../../src/publishing/refuseDeletionOfLinked'
 import { occurrencesField } from './occurrences'
 
 export const SideEffects: CollectionConfig = {
@@ -28,7 +29,10 @@ export const SideEffects: CollectionConfig = {
       'What a treatment may do to people: how often, how badly, for how long, and who says so.',
   },
   defaultPopulate: { name: true, plainName: true, slug: true, occurrences: true },
-  hooks: contentHooks('side-effects'),
+  hooks: {
+    ...contentHooks('side-effects'),
+    beforeDelete: [refuseDeletionOfLinked('side-effects')],
+  },
   fields: [
     idField,
     {

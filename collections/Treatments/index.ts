@@ -9,6 +9,7 @@ import { joinField } from '../../src/fields/join'
 import { slugField } from '../../src/fields/slug'
 import { updatedByField } from '../../src/fields/updatedBy'
 import { contentHooks } from '../../src/publishing/hooks'
+import { refuseDeletionOfLinked } from '../../src/publishing/refuseDeletionOfLinked'
 
 export const Treatments: CollectionConfig = {
   slug: 'treatments',
@@ -25,7 +26,10 @@ export const Treatments: CollectionConfig = {
     description: 'A procedure or a medicine that articles are about and side effects come from.',
   },
   defaultPopulate: { name: true, slug: true, procedureType: true },
-  hooks: contentHooks('treatments'),
+  hooks: {
+    ...contentHooks('treatments'),
+    beforeDelete: [refuseDeletionOfLinked('treatments')],
+  },
   fields: [
     idField,
     {

@@ -1,5 +1,5 @@
 import type { GroupField } from 'payload'
-import { findingCodes } from '../../src/evidence/findings'
+import { raisedCodes } from '../../src/evidence/bodyFindings'
 import { defaultGateRules } from '../../src/evidence/gate'
 import { vocabularyField } from '../../src/fields/vocabulary'
 import { gateFieldName } from '../../src/publishing/gateFieldName'
@@ -10,12 +10,13 @@ const rules = [
   { value: 'ignore', label: 'Is ignored' },
 ]
 
-/** One choice per finding: whether it stands in the way of publishing, warns, or is ignored. */
+/** One choice per finding of an article: whether it stands in the way of publishing, warns, or is ignored. */
 export const gateField: GroupField = {
   name: 'gate',
   type: 'group',
   label: 'What stands in the way of publishing',
-  fields: findingCodes.map((code) =>
+  admin: { description: 'What warns or is ignored does not stop anybody from publishing.' },
+  fields: raisedCodes.map((code) =>
     vocabularyField({
       name: gateFieldName(code),
       label: code,

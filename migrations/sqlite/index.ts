@@ -1,9 +1,9 @@
-import * as migration_20261123_164057_initial from './20261123_164057_initial';
+import * as migration_20261123_181730_initial from './20261123_181730_initial';
 
 export const migrations = [
   {
-    up: migration_20261123_164057_initial.up,
-    down: migration_20261123_164057_initial.down,
-    name: '20261123_164057_initial'
+    up: migration_20261123_181730_initial.up,
+    down: migration_20261123_181730_initial.down,
+    name: '20261123_181730_initial'
   },
 ];

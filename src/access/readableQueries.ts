@@ -6,6 +6,7 @@ import type {
   Where,
   WhereField,
 } from 'payload'
+import { boundedList, isOutermost } from './outermost'
 import { isStaff } from './party'
 import { collectionBehind, followQueryPath, isCrossing } from './queryPath'
 import { idsWhere, readableIds } from './readableIds'
@@ -17,12 +18,13 @@ type Scope = { req: PayloadRequest; fields: readonly FlattenedField[] }
 /**
  * Hook (`beforeOperation`): who is not of the staff filters and sorts by what they may read only, since a
  * filter answers guesses. Rich text holds the editors' notes; an id of something unpublished is no id to
- * them; and a path through several collections makes Payload reject where nobody listens.
+ * them; and a path through several collections makes Payload reject where nobody listens. Lists have an end.
  * @throws APIError 400 that names the path.
  */
 export const onlyReadableQueries: CollectionBeforeOperationHook = async ({
   args,
   collection,
+  operation,
   overrideAccess,
   req,
 }) => {
@@ -33,6 +35,7 @@ export const onlyReadableQueries: CollectionBeforeOperationHook = async ({
   return {
     ...args,
     ...(query.where && { where: await readableWhere(query.where, scope) }),
+    ...(operation === 'read' && isOutermost(args) && boundedList(args)),
     ...(query.joins && { joins: await readableJoins(query.joins, scope) }),
   }
 }

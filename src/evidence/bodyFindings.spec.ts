@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Block, DocumentBody, Inline } from '../documents/model'
 import type { ReferenceFields } from '../references/reference'
-import { bodyFindings } from './bodyFindings'
+import { bodyFindings, raisedCodes } from './bodyFindings'
+import type { ReferenceStatus } from './bodyFindings'
 import { disclosureCandidates, disclosureThreshold } from './disclosureCues'
 
 const heading = (words: string): Block => ({
@@ -78,6 +79,73 @@ describe('bodyFindings', () => {
     expect(
       bodyFindings({ body: { blocks }, references: [], furtherReading: [], locale: 'en' }),
     ).toEqual([])
+  })
+})
+
+describe('the status of a reference', () => {
+  const found = (status: ReferenceStatus | undefined, retractionReason?: string) => {
+    const cites = [{ id: 'c1-1', reference: 'one', retractionReason }]
+    const citation: Inline = { kind: 'citation', citation: { id: 'c1', cites } }
+    return bodyFindings({
+      body: { blocks: [heading('Risks'), paragraph('It hurts.', citation)] },
+      references: [
+        { key: 'one', fields: paper('Adler', 'Worry and wakefulness'), status },
+        { key: 'two', fields: paper('Brandt', 'Sleep and rest'), status },
+      ],
+      furtherReading: ['two'],
+      locale: 'en',
+    }).filter(({ code }) => code !== 'uncited-reference')
+  }
+
+  it.each(['retracted', 'withdrawn'] as const)(
+    'finds each cite of a %s work that does not say why',
+    (status) => {
+      expect(found(status)).toMatchObject([
+        {
+          code: 'retracted-reference',
+          message: `Adler 2016 is marked “${status}”.`,
+          place: { section: 'Risks', sentence: 'It hurts.', reference: 'one', citationId: 'c1' },
+        },
+      ])
+      expect(found(status, '  ')).toHaveLength(1)
+      expect(found(status, 'It is the history of the matter.')).toEqual([])
+    },
+  )
+
+  it('finds what is cited and was never looked up', () => {
+    expect(found('unknown')).toMatchObject([
+      { code: 'status-unknown', place: { reference: 'one' } },
+    ])
+    expect(found('current')).toEqual([])
+  })
+
+  it('says nothing of a reference that is in no library yet', () => {
+    expect(found(undefined)).toEqual([])
+  })
+})
+
+describe('raisedCodes', () => {
+  it('are what an article can be told, in order', () => {
+    const fields = paper('Adler', 'Worry and wakefulness')
+    const codes = bodyFindings({
+      body: {
+        blocks: [
+          heading('Risks'),
+          paragraph('It scars many people.'),
+          paragraph('It hurts.', cite('c1', 'one'), cite('c2', 'two'), cite('c3', 'gone')),
+          heading('Where to get it'),
+          paragraph('Acme partnered with Lumen to offer an award-winning treatment. Book now.'),
+        ],
+      },
+      references: [
+        { key: 'one', fields, status: 'retracted' },
+        { key: 'two', fields, status: 'unknown' },
+        { key: 'three', fields: { type: 'article-journal', title: 'Untold' }, status: 'current' },
+      ],
+      furtherReading: [],
+      locale: 'en',
+    }).map(({ code }) => code)
+    expect([...new Set(codes)]).toEqual(raisedCodes)
   })
 })
 

@@ -2,15 +2,38 @@ import { citationsOf, referenceIdsOf } from '../documents/citations'
 import type { DocumentBody } from '../documents/model'
 import { incompleteFields } from '../references/incompleteFields'
 import type { ReferenceFields } from '../references/reference'
+import type { referenceStatuses } from '../references/vocabularies'
 import { claims } from './claims'
 import type { Claim } from './claims'
 import { disclosureCandidates } from './disclosureCues'
 import { finding } from './findings'
-import type { Finding } from './findings'
+import type { Finding, FindingCode } from './findings'
 import { duplicateReferences, referenceLabel } from './referenceLabels'
 
-/** A reference of an article, under the key that its cites carry: an id, or a local key. */
-export type ArticleReference = { key: string; number?: number; fields: ReferenceFields }
+export type ReferenceStatus = (typeof referenceStatuses)[number]['value']
+
+/**
+ * A reference of an article, under the key that its cites carry: an id, or a local key. Without `status` it
+ * is not in a library yet, so that nobody can have looked.
+ */
+export type ArticleReference = {
+  key: string
+  number?: number
+  fields: ReferenceFields
+  status?: ReferenceStatus
+}
+
+/** The codes of the findings that `bodyFindings` can give, in the order of the table of findings. */
+export const raisedCodes = [
+  'missing-reference',
+  'retracted-reference',
+  'missing-disclosure',
+  'uncited-claim',
+  'duplicate-reference',
+  'incomplete-reference',
+  'status-unknown',
+  'uncited-reference',
+] as const satisfies readonly FindingCode[]
 
 /**
  * The findings that an article's text and its references give by themselves, without checks or
@@ -31,13 +54,16 @@ export function bodyFindings({
   locale: string
 }): Finding[] {
   const sentences = claims(body, locale)
+  const cited = new Set(referenceIdsOf(body))
   return [
     ...missingReferences({ body, sentences, references }),
+    ...retractedReferences({ body, sentences, references }),
     ...missingDisclosures(body),
     ...uncitedClaims(sentences),
     ...duplicates(references),
     ...incomplete(references),
-    ...uncited({ references, furtherReading, cited: new Set(referenceIdsOf(body)) }),
+    ...unknownStatuses({ references, cited }),
+    ...uncited({ references, furtherReading, cited }),
   ]
 }
 
@@ -51,7 +77,7 @@ function missingReferences({
   references: ArticleReference[]
 }): Finding[] {
   const known = new Set(references.map(({ key }) => key))
-  const claimOf = new Map(sentences.flatMap((claim) => claim.citationIds.map((id) => [id, claim])))
+  const claimOf = claimsByCitation(sentences)
   return citationsOf(body).flatMap((citation) =>
     citation.cites
       .filter(({ reference }) => !known.has(reference))
@@ -68,6 +94,47 @@ function missingReferences({
         }),
       ),
   )
+}
+
+const retractions: ReadonlySet<unknown> = new Set<ReferenceStatus>(['retracted', 'withdrawn'])
+
+/** One finding for each cite of a retracted work that does not say why the work has to stand. */
+function retractedReferences({
+  body,
+  sentences,
+  references,
+}: {
+  body: DocumentBody
+  sentences: Claim[]
+  references: ArticleReference[]
+}): Finding[] {
+  const retracted = new Map(
+    references.flatMap((each) => (retractions.has(each.status) ? [[each.key, each]] : [])),
+  )
+  const claimOf = claimsByCitation(sentences)
+  return citationsOf(body).flatMap(({ id, cites }) =>
+    cites.flatMap((cite) => {
+      const reference = retracted.get(cite.reference)
+      if (!reference?.status || cite.retractionReason?.trim()) return []
+      const claim = claimOf.get(id)
+      return [
+        finding({
+          code: 'retracted-reference',
+          place: {
+            ...placeOf(reference),
+            section: claim?.section,
+            sentence: claim?.text,
+            citationId: id,
+          },
+          details: { reference: referenceLabel(reference), status: reference.status },
+        }),
+      ]
+    }),
+  )
+}
+
+function claimsByCitation(sentences: Claim[]): Map<string, Claim> {
+  return new Map(sentences.flatMap((claim) => claim.citationIds.map((id) => [id, claim])))
 }
 
 function missingDisclosures(body: DocumentBody): Finding[] {
@@ -112,6 +179,24 @@ function incomplete(references: ArticleReference[]): Finding[] {
     const details = { reference: referenceLabel(reference), missing }
     return [finding({ code: 'incomplete-reference', place: placeOf(reference), details })]
   })
+}
+
+function unknownStatuses({
+  references,
+  cited,
+}: {
+  references: ArticleReference[]
+  cited: Set<string>
+}): Finding[] {
+  return references
+    .filter(({ key, status }) => status === 'unknown' && cited.has(key))
+    .map((reference) =>
+      finding({
+        code: 'status-unknown',
+        place: placeOf(reference),
+        details: { reference: referenceLabel(reference) },
+      }),
+    )
 }
 
 function uncited({

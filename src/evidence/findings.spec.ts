@@ -54,6 +54,9 @@ describe('findings', () => {
     expect(placeText(missing)).toBe('section “Risks”, “It hurts [9].”')
     expect(placeText(uncited)).toBe('reference 4. Cohen 2016')
     expect(placeText(bare)).toBe('article')
+    expect(placeText({ place: { ...missing.place, locale: 'de' } })).toBe(
+      'locale de, section “Risks”, “It hurts [9].”',
+    )
   })
 
   it('shortens a sentence without end', () => {

@@ -10,6 +10,8 @@ export type FindingPlace = {
   /** How people know the reference, such as `4. Cohen and Elbuluk, 2016`. */
   referenceLabel?: string
   citationId?: string
+  /** The content locale of the text, where it is not the one at hand. */
+  locale?: string
   field?: string
 }
 
@@ -190,6 +192,7 @@ export function finding<Code extends FindingCode>({
 /** The place of a finding in one line, for tables and for the command line's JSON. */
 export function placeText({ place }: Pick<Finding, 'place'>): string {
   const parts = [
+    place.locale && `locale ${place.locale}`,
     place.section && `section ${quoted(place.section)}`,
     place.sentence && quoted(place.sentence),
     (place.referenceLabel ?? place.reference) &&

@@ -3,7 +3,7 @@ import type { CollectionSlug, JoinField } from 'payload'
 type JoinArgs = { name: string; label?: string; collection: CollectionSlug; on: string }
 
 /**
- * The other end of a relationship. `defaultLimit: 0`: on MongoDB without join aggregations the limit
+ * The other end of a relationship, without what is in the trash. `defaultLimit: 0`: on MongoDB without join aggregations the limit
  * is shared by all rows of a list.
  */
 export const joinField = ({ name, label, collection, on }: JoinArgs): JoinField => ({
@@ -12,6 +12,7 @@ export const joinField = ({ name, label, collection, on }: JoinArgs): JoinField 
   type: 'join',
   collection,
   on,
+  where: { deletedAt: { exists: false } },
   defaultLimit: 0,
   maxDepth: 1,
   admin: { allowCreate: false },

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { idsIn } from './idsIn'
+import { inOneLocale } from './inOneLocale'
 
 export const citingCollections = ['articles', 'side-effects', 'risk-factors', 'treatments'] as const
 
@@ -45,7 +46,7 @@ const selected = (names: string[]) => Object.fromEntries(names.map((name) => [na
 
 /**
  * Every document that cites one of `references`: by its published state, or by its latest version, which
- * a join does not see. One query of each kind per collection, however many references there are.
+ * a join does not see. Titles are of the locale of the request, of the default one where it is for all. One query of each kind per collection, however many references there are.
  */
 export const citersOf = async ({
   req,
@@ -62,7 +63,7 @@ export const citersOf = async ({
     pagination: false,
     overrideAccess: true,
     trash: isTrashIncluded,
-    req,
+    req: inOneLocale(req),
   } as const
   for (const collection of collections) {
     const fields = referringFields(collection, isListingIncluded)

@@ -1,11 +1,12 @@
-import type { CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { linkedIds, linkedIdsOfOtherLocales } from '../evidence/linkedIds'
+import { inAllLocales } from './inAllLocales'
 import type { PublishedCollection } from './publicLinks'
-import { withOwnLocale } from './withOwnLocale'
 
 /**
  * Writes `citedReferences` and `embeddedMedia`: what the document cites and shows in its text and its
  * structured facts, over all locales. The locale that is being saved is taken from what is being saved.
+ * What does not exist (any more) is left out: a draft may still name it.
  */
 export const deriveLinks =
   (collection: PublishedCollection): CollectionBeforeChangeHook =>
@@ -14,29 +15,38 @@ export const deriveLinks =
     const { localization } = req.payload.config
     const id = originalDoc?.id
     if (typeof id === 'string' && localization && localization.localeCodes.length > 1) {
-      const stored = await req.payload.findByID({
-        collection,
-        id,
-        locale: 'all',
-        draft: true,
-        depth: 0,
-        trash: true,
-        disableErrors: true,
-        overrideAccess: true,
-        req: withOwnLocale(req),
-      })
       found.push(
-        linkedIdsOfOtherLocales(stored, {
+        linkedIdsOfOtherLocales(await inAllLocales({ collection, id, req }), {
           locale: req.locale ?? localization.defaultLocale,
           locales: localization.localeCodes,
         }),
       )
     }
+    const references = found.flatMap((each) => each.references)
+    const media = found.flatMap((each) => each.media)
     return {
       ...data,
-      citedReferences: [...new Set(found.flatMap(({ references }) => references))],
+      citedReferences: await existing(req, { collection: 'references', ids: references }),
       ...(collection === 'articles' && {
-        embeddedMedia: [...new Set(found.flatMap(({ media }) => media))],
+        embeddedMedia: await existing(req, { collection: 'media', ids: media }),
       }),
     }
   }
+
+/** Each id once, in order, if there is a document of that id: SQLite refuses a link to nothing. */
+const existing = async (
+  req: PayloadRequest,
+  { collection, ids }: { collection: 'references' | 'media'; ids: string[] },
+): Promise<string[]> => {
+  if (!ids.length) return []
+  const { docs } = await req.payload.db.find<{ id: string }>({
+    collection,
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true },
+    pagination: false,
+    limit: 0,
+    req,
+  })
+  const known = new Set(docs.map(({ id }) => String(id)))
+  return [...new Set(ids)].filter((id) => known.has(id))
+}

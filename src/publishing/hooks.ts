@@ -1,5 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { onlyReadableQueries } from '../access/readableQueries'
+import { fillNextReview } from '../../collections/Articles/hooks/fillNextReview'
+import { noteWrite } from './currentWrite'
 import { deriveLinks } from './deriveLinks'
 import { giveSlug } from './giveSlug'
 import { giveUniqueCitationIds } from './giveUniqueCitationIds'
@@ -12,11 +14,11 @@ import type { PublishedCollection } from './publicLinks'
 export const contentHooks = (
   collection: PublishedCollection,
 ): NonNullable<CollectionConfig['hooks']> => ({
-  beforeOperation: [onlyReadableQueries],
+  beforeOperation: [onlyReadableQueries, noteWrite],
   beforeValidate: [giveSlug(collection)],
   beforeChange: [
     refuseUnauthorisedPublish,
-    ...(collection === 'articles' ? [refuseBlockedPublish] : []),
+    ...(collection === 'articles' ? [refuseBlockedPublish, fillNextReview] : []),
     giveUniqueCitationIds,
     deriveLinks(collection),
     rememberPublicLinks(collection),

@@ -1,5 +1,5 @@
-import type { Config } from 'payload'
-import { partyOf } from '../access/party'
+import type { Access, Config } from 'payload'
+import { isStaff, partyOf } from '../access/party'
 
 /**
  * Scheduled publishing: Payload queues a job, and this runner takes due ones once a minute. It starts
@@ -14,10 +14,16 @@ export const scheduledJobs: NonNullable<Config['jobs']> = {
     admin: { ...defaultJobsCollection.admin, group: 'House', hidden: false },
     access: {
       ...defaultJobsCollection.access,
-      read: ({ req }) => partyOf(req) === 'admin' || partyOf(req) === 'publisher',
+      read: readJobs,
       create: () => false,
       update: () => false,
       delete: ({ req }) => partyOf(req) === 'admin',
     },
   }),
+}
+
+/** Who may schedule must see what is scheduled; other jobs are the admin's. */
+const readJobs: Access = ({ req }) => {
+  if (partyOf(req) === 'admin') return true
+  return isStaff(req) && { taskSlug: { equals: 'schedulePublish' } }
 }

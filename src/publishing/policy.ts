@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { findingCodes } from '../evidence/findings'
+import { raisedCodes } from '../evidence/bodyFindings'
 import { gateRules } from '../evidence/gate'
 import type { GateRules } from '../evidence/gate'
 import { gateFieldName } from './gateFieldName'
@@ -13,7 +13,7 @@ export const editorialPolicy = (req: PayloadRequest): Promise<EditorialPolicy> =
 export const gateRulesOf = ({ gate }: EditorialPolicy): Partial<GateRules> => {
   const stored = new Map<string, unknown>(Object.entries(gate))
   const rules: Partial<GateRules> = {}
-  for (const code of findingCodes) {
+  for (const code of raisedCodes) {
     const rule = gateRules.find((each) => each === stored.get(gateFieldName(code)))
     if (rule) rules[code] = rule
   }

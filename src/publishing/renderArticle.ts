@@ -15,6 +15,7 @@ import type { DocumentSection } from '../documents/sections'
 import type { CslItem } from '../references/csl'
 import { fillPictures } from './fillPictures'
 import { idsIn } from './idsIn'
+import { inOneLocale } from './inOneLocale'
 import { loadCslItems } from './loadCslItems'
 import { editorialPolicy } from './policy'
 
@@ -81,25 +82,32 @@ const firstThatExists = (
     }
   }) ?? undefined
 
+/** A field that was read in all locales has a value for each. */
+const inLocale = (values: unknown, locale: string): unknown =>
+  typeof values === 'object' && values !== null
+    ? new Map<string, unknown>(Object.entries(values)).get(locale)
+    : undefined
+
 /**
  * Renders an article for one style and locale: asked for, else the article's own, else the house's, else
- * Vancouver in the language of the content.
+ * Vancouver in the language of the content. A request for all locales gets the default one.
  * @throws APIError 400 when the style or locale that was asked for does not exist.
  */
 export const renderArticle = async ({
   req,
   article,
   options,
-  contentLocale,
 }: {
   req: PayloadRequest
   article: ArticleSource
   options: CitationOptions
-  contentLocale: string
 }): Promise<RenderedArticle> => {
   checkCitationOptions(options)
-  const policy = await editorialPolicy(req)
-  const body = await fillPictures(req, readLexical(article.body))
+  const ofLocale = inOneLocale(req)
+  const contentLocale = ofLocale.locale ?? 'en'
+  const policy = await editorialPolicy(ofLocale)
+  const written = req.locale === 'all' ? inLocale(article.body, contentLocale) : article.body
+  const body = await fillPictures(ofLocale, readLexical(written))
   const citations = citationsOf(body)
   const furtherReading = idsIn(article.furtherReading)
   const references: CslItem[] = await loadCslItems(req, [

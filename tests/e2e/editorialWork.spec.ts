@@ -59,7 +59,14 @@ test('an editor imports an article, cites a reference in it, publishes it, and e
   await page.keyboard.press('End')
   await page.keyboard.type(' /citation', { delay: 30 })
   await expect(page.getByText('Inline Blocks')).toBeVisible()
+  // The new citation is saved with the draft, which may mount the editor anew under the open drawer: wait for it.
+  const isSaved = page.waitForResponse((response) => {
+    const sent = response.request().method() === 'PATCH' ? response.request().postData() : null
+    return sent?.split('"blockType":"citation"').length === before + 2
+  })
   await page.keyboard.press('Enter')
+  await isSaved
+  await page.waitForLoadState('networkidle')
   const drawer = page.getByRole('dialog')
   await drawer.getByRole('button', { name: 'Add Cite' }).click()
   await drawer.locator('.rs__control').first().click()

@@ -1,14 +1,17 @@
 import { writeLexical } from '../../src/documents/lexical'
-import type { Block, Inline } from '../../src/documents/model'
+import type { Block, Inline, TextCite } from '../../src/documents/model'
 import type { Editor } from './site'
 
 const text = (words: string): Inline => ({ kind: 'text', text: words })
 
 const citing =
   (prefix: string) =>
-  (number: number, ...references: string[]): Inline => {
+  (number: number, ...cited: (string | Omit<TextCite, 'id'>)[]): Inline => {
     const id = `${prefix}${number}`
-    const cites = references.map((reference, index) => ({ id: `${id}x${index}`, reference }))
+    const cites = cited.map((each, index) => ({
+      id: `${id}x${index}`,
+      ...(typeof each === 'string' ? { reference: each } : each),
+    }))
     return { kind: 'citation', citation: { id, mode: 'parenthetical', cites } }
   }
 
@@ -113,7 +116,10 @@ export const createReadingContent = async ({ post }: Editor) => {
         text('Needles open the skin '),
         cite(4, trial.id),
         text(', twice '),
-        cite(5, trial.id, retracted.id),
+        cite(5, trial.id, {
+          reference: retracted.id,
+          retractionReason: 'It shows what was believed then.',
+        }),
       ),
       heading(3, 'References'),
       paragraph(text('A heading that is called like a part of the page.')),

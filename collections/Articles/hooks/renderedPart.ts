@@ -1,19 +1,10 @@
 import type { FieldHook, PayloadRequest } from 'payload'
 import { canReadDrafts } from '../../../src/access/party'
 import { renderArticle } from '../../../src/publishing/renderArticle'
-import type {
-  ArticleSource,
-  CitationOptions,
-  RenderedArticle,
-} from '../../../src/publishing/renderArticle'
+import type { ArticleSource, RenderedArticle } from '../../../src/publishing/renderArticle'
+import { citationOptionsOf } from './checkCitationQuery'
 
 const ofDocument = new WeakMap<object, Promise<RenderedArticle>>()
-
-const asked = (req: PayloadRequest): CitationOptions => {
-  if (req.payloadAPI !== 'REST') return {}
-  const word = (value: unknown) => (typeof value === 'string' && value ? value : undefined)
-  return { style: word(req.query.style), citationLocale: word(req.query.citationLocale) }
-}
 
 const withBody = async (
   req: PayloadRequest,
@@ -51,7 +42,7 @@ export const renderedPart =
     const rendering =
       known ??
       withBody(req, data, isDraft).then((article) =>
-        renderArticle({ req, article, options: asked(req), contentLocale: req.locale ?? 'en' }),
+        renderArticle({ req, article, options: citationOptionsOf(req) }),
       )
     if (!known) ofDocument.set(data, rendering)
     return (await rendering)[part]

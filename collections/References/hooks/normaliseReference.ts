@@ -23,7 +23,7 @@ export const normaliseReference: CollectionBeforeValidateHook = async ({
     const value = clean[name]
     if (typeof value === 'string') clean[name] = identifiers[name].parse(value) ?? value.trim()
   }
-  const isTrashed = clean.deletedAt ?? originalDoc?.deletedAt
+  const isTrashed = 'deletedAt' in clean ? clean.deletedAt : originalDoc?.deletedAt
   const { citationKey } = { ...originalDoc, ...clean }
   if (!isTrashed && !citationKey) {
     clean.citationKey = await freeCitationKey({ fields: { ...originalDoc, ...clean }, req })

@@ -7,6 +7,7 @@ import {
 } from '@payloadcms/richtext-lexical/client'
 import { useFormFields } from '@payloadcms/ui'
 import { useCitationNumbers } from './useCitationNumbers'
+import { useListOfCites } from './useListOfCites'
 import { useReferenceLabels } from './useReferenceLabels'
 
 const referencesIn = (fields: Record<string, { value?: unknown } | undefined>): string[] =>
@@ -22,14 +23,16 @@ export const CitationChip = () => {
     .filter(Boolean)
   const labels = useReferenceLabels(references)
   const numbers = useCitationNumbers()
+  useListOfCites()
   const shown = references.map((id) => `${numbers.get(id) ?? '?'} ${labels[id] ?? '…'}`)
+  const words = shown.length ? shown.join('; ') : 'choose a reference'
   return (
     <InlineBlockContainer>
-      <span className="vouch-chip vouch-chip--citation">
-        [{shown.length ? shown.join('; ') : 'choose a reference'}]
+      <span className="vouch-chip-group" aria-label={`Citation: ${words}`} role="group">
+        <span className="vouch-chip vouch-chip--citation">[{words}]</span>
+        <InlineBlockEditButton />
+        <InlineBlockRemoveButton />
       </span>
-      <InlineBlockEditButton />
-      <InlineBlockRemoveButton />
     </InlineBlockContainer>
   )
 }

@@ -6,24 +6,21 @@ import {
   InlineBlockRemoveButton,
 } from '@payloadcms/richtext-lexical/client'
 import { useFormFields } from '@payloadcms/ui'
-
-const words: Record<string, string> = {
-  'citation-needed': 'citation needed',
-  'common-knowledge': 'common knowledge',
-  opinion: 'opinion',
-  'own-policy': 'own policy',
-}
+import { evidenceNoteKinds } from '../../documents/model'
 
 /** An evidence note in the text: why the sentence stands without a citation. */
 export const EvidenceNoteChip = () => {
-  const kind = useFormFields(([fields]) => fields?.kind?.value)
+  const value = useFormFields(([fields]) => fields?.kind?.value)
+  const kind = evidenceNoteKinds.find((each) => each === value)
+  const words = kind?.replaceAll('-', ' ') ?? 'evidence note'
+  const look = kind === 'citation-needed' ? 'citation-needed' : 'evidence-note'
   return (
     <InlineBlockContainer>
-      <span className={`vouch-chip vouch-chip--${String(kind)}`}>
-        {words[String(kind)] ?? 'evidence note'}
+      <span className="vouch-chip-group" aria-label={`Evidence note: ${words}`} role="group">
+        <span className={`vouch-chip vouch-chip--${look}`}>{words}</span>
+        <InlineBlockEditButton />
+        <InlineBlockRemoveButton />
       </span>
-      <InlineBlockEditButton />
-      <InlineBlockRemoveButton />
     </InlineBlockContainer>
   )
 }

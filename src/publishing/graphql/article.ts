@@ -27,7 +27,7 @@ const rendered = (article: Article, options: CitationOptions, { req }: Context) 
   const key = `${options.style ?? ''} ${options.citationLocale ?? ''}`
   const known = ofArticle.get(key)
   if (known) return known
-  const rendering = renderArticle({ req, article, options, contentLocale: req.locale ?? 'en' })
+  const rendering = renderArticle({ req, article, options })
   ofArticle.set(key, rendering)
   return rendering
 }

@@ -2,6 +2,7 @@ import type { GraphQLInfo } from 'payload'
 import { canReadDrafts } from '../../access/party'
 import { loadCiters } from '../citerLoader'
 import type { CitingCollection } from '../citers'
+import { findCiting } from '../findCiting'
 import { citer, listOf } from './citationTypes'
 import { collectionType, setFields } from './types'
 import type { Context } from './types'
@@ -35,18 +36,13 @@ export const extendReference = (schema: GraphQLInfo): void => {
       const { req } = context
       if (!canReadDrafts(req)) return ofJoin(source, args, context, info)
       const citers = await loadCiters(req, String(source.id))
-      const { docs } = await req.payload.find({
-        collection,
-        where: {
-          id: { in: citers.filter((each) => each.collection === collection).map(({ id }) => id) },
-        },
-        depth: 0,
-        pagination: false,
-        overrideAccess: false,
-        user: req.user,
+      const { docs, hasNextPage, totalDocs } = await findCiting({
         req,
+        collection,
+        citers,
+        join: args,
       })
-      return { docs, hasNextPage: false, totalDocs: docs.length }
+      return { docs, hasNextPage, totalDocs }
     }
   }
 }

@@ -27,7 +27,14 @@ it.each(wrong)(
   'answers the %s “%s” with 400, the nearest names and the list',
   async (name, value, nearest, list) => {
     const query = `?${name}=${encodeURIComponent(value)}`
-    for (const path of [`/articles/${article}${query}`, `/articles${query}`]) {
+    const paths = [
+      `/articles/${article}${query}`,
+      `/articles${query}`,
+      `/articles${query}&where[title][equals]=nothing`,
+      `/articles${query}&select[title]=true`,
+      `/articles/${article}${query}&select[title]=true`,
+    ]
+    for (const path of paths) {
       const { status, body } = await site.rest<Refusal>('GET', path)
       expect(status).toBe(400)
       expect(body.errors[0]?.message).toContain(value)

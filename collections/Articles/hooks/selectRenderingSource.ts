@@ -1,0 +1,16 @@
+import type { CollectionBeforeOperationHook, SelectType } from 'payload'
+
+const rendered = ['citations', 'bibliography', 'html', 'sections']
+
+const source = { body: true, furtherReading: true, citationStyle: true, citationLocale: true }
+
+/**
+ * Hook (`beforeOperation`): with `select: true`, GraphQL loads what a query names. Who names something that
+ * is rendered needs what it is rendered from, in the very version that is being read.
+ */
+export const selectRenderingSource: CollectionBeforeOperationHook = ({ args, req }) => {
+  if (req.payloadAPI !== 'GraphQL') return args
+  const { select }: { select?: SelectType } = { select: undefined, ...args }
+  if (!select || !rendered.some((name) => select[name])) return args
+  return { ...args, select: { ...select, ...source } }
+}
