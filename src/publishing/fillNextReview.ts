@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { reviewDue } from '../../../src/evidence/reviewDue'
-import { editorialPolicy } from '../../../src/publishing/policy'
+import { reviewDue } from '../evidence/reviewDue'
+import { editorialPolicy } from './policy'
 
 /** Fills in when the next review is due, after the interval of the house; a date that was set stays. */
 export const fillNextReview: CollectionBeforeChangeHook = async ({ data, req }) => {
