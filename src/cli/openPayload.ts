@@ -9,17 +9,25 @@ export const withPayload = async <Result>(
   run: (payload: Payload) => Promise<Result>,
 ): Promise<Result> => {
   loadEnv()
+  const patience = setTimeout(sayThatItOpens, 2_000)
   const [{ getPayload }, { default: config }] = await Promise.all([
     import('payload'),
     import('@payload-config'),
   ])
   const logger = { options: { level: 'error' }, destination: { write: printToStderr } }
-  const payload = await getPayload({ config: Object.assign({}, await config, { logger }) })
+  const payload = await getPayload({
+    config: Object.assign({}, await config, { logger }),
+  }).finally(() => clearTimeout(patience))
   try {
     return await run(payload)
   } finally {
     await payload.destroy()
   }
+}
+
+/** Only for somebody who watches: a log or a script has no use for it. */
+const sayThatItOpens = () => {
+  if (process.stderr.isTTY) process.stderr.write('Opening the database …\n')
 }
 
 const printToStderr = (line: string) => {
