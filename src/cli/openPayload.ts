@@ -9,7 +9,7 @@ export const withPayload = async <Result>(
   run: (payload: Payload) => Promise<Result>,
 ): Promise<Result> => {
   loadEnv()
-  const patience = setTimeout(sayThatItOpens, 2_000)
+  const patience = setTimeout(sayThatItOpens, 2_000).unref()
   const [{ getPayload }, { default: config }] = await Promise.all([
     import('payload'),
     import('@payload-config'),
