@@ -76,13 +76,22 @@ export const stopProcess = ({ child, signal = 'SIGTERM' }) => {
 }
 
 /**
- * On Ctrl-C or SIGTERM, stops what was started (by force after five seconds) before this process ends.
+ * On Ctrl-C or SIGTERM, stops what was started (by force after five seconds) before this process ends. Whoever
+ * ends only npm means its script, too, and npm's shell does not pass that on: an npm that is gone counts as SIGTERM.
  * @returns {void}
  */
 export const stopChildrenOnSignals = () => {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.once(signal, () => void stopAll(signal))
   }
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    void stopAll('SIGTERM')
+  }, 500)
+  watch.unref()
 }
 
 /**
