@@ -42,7 +42,6 @@ export const startPayload = async ({
   const settings = await config
   useForTests({ settings, directory })
   const payload = await getPayload({ config })
-  payload.logger.level = 'fatal'
   const api = apiOf(config)
   const users = hasUsers ? await addUsers({ payload, api }) : {}
   return {
@@ -54,9 +53,10 @@ export const startPayload = async ({
   }
 }
 
-/** Uploads go into the site's directory, and no job runs unless a test runs it. */
+/** Uploads go into the site's directory, no job runs unless a test runs it, and nothing is logged but what is fatal. */
 const useForTests = ({ settings, directory }: { settings: SanitizedConfig; directory: string }) => {
   settings.jobs.autoRun = []
+  Object.assign(settings, { logger: { options: { level: 'fatal' } } })
   for (const { slug, upload } of settings.collections) {
     if (!upload.staticDir) continue
     upload.staticDir = path.join(directory, slug)
