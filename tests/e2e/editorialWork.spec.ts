@@ -72,7 +72,7 @@ test('an editor imports an article, cites a reference in it, publishes it, and e
   await drawer.locator('.rs__control').first().click()
   await page.keyboard.type(article.cite, { delay: 30 })
   await page.locator('.rs__option', { hasText: article.cite }).first().click()
-  // The list of references closes under the pointer and may swallow the first click, as it may for a person.
+  // Now and then the first click does nothing, and no request follows it; a person clicks again.
   await expect(async () => {
     if (await drawer.isVisible()) await drawer.getByRole('button', { name: 'Save changes' }).click()
     await expect(drawer).toBeHidden({ timeout: 3_000 })
