@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { citingCollections } from '../../src/publishing/citers'
+import { publishedCollections } from '../../src/access/publishedCollections'
 import { labelReference } from './hooks/labelReference'
 import { listCiters } from './hooks/listCiters'
 import { writeCsl } from './hooks/writeCsl'
@@ -39,7 +39,7 @@ export const computedFields: Field[] = [
           type: 'object',
           additionalProperties: false,
           properties: {
-            collection: { type: 'string', enum: [...citingCollections] },
+            collection: { type: 'string', enum: [...publishedCollections] },
             id: { type: 'string' },
             title: { type: 'string' },
             slug: { type: ['string', 'null'] },

@@ -7,6 +7,7 @@ import { drafts } from '../../src/fields/drafts'
 import { idField } from '../../src/fields/id'
 import { joinField } from '../../src/fields/join'
 import { linkField } from '../../src/fields/link'
+import { namesOfEffect } from '../../src/fields/namesOfEffect'
 import { slugField } from '../../src/fields/slug'
 import { updatedByField } from '../../src/fields/updatedBy'
 import { vocabularyField } from '../../src/fields/vocabulary'
@@ -41,26 +42,7 @@ export const RiskFactors: CollectionConfig = {
         {
           label: 'Risk factor',
           fields: [
-            {
-              type: 'row',
-              fields: [
-                {
-                  name: 'name',
-                  type: 'text',
-                  required: true,
-                  localized: true,
-                  index: true,
-                  admin: { width: '50%' },
-                },
-                {
-                  name: 'plainName',
-                  type: 'text',
-                  localized: true,
-                  label: 'Name in plain words',
-                  admin: { width: '50%' },
-                },
-              ],
-            },
+            namesOfEffect(),
             {
               type: 'row',
               fields: [

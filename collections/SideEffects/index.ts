@@ -7,6 +7,7 @@ import { descriptionField } from '../../src/fields/description'
 import { drafts } from '../../src/fields/drafts'
 import { idField } from '../../src/fields/id'
 import { joinField } from '../../src/fields/join'
+import { namesOfEffect } from '../../src/fields/namesOfEffect'
 import { slugField } from '../../src/fields/slug'
 import { updatedByField } from '../../src/fields/updatedBy'
 import { contentHooks } from '../../src/publishing/hooks'
@@ -41,26 +42,7 @@ export const SideEffects: CollectionConfig = {
         {
           label: 'Side effect',
           fields: [
-            {
-              type: 'row',
-              fields: [
-                {
-                  name: 'name',
-                  type: 'text',
-                  required: true,
-                  localized: true,
-                  index: true,
-                  admin: { width: '50%' },
-                },
-                {
-                  name: 'plainName',
-                  type: 'text',
-                  localized: true,
-                  label: 'Name in plain words',
-                  admin: { width: '50%', placeholder: 'redness' },
-                },
-              ],
-            },
+            namesOfEffect({ placeholder: 'redness' }),
             alternateNamesField,
             descriptionField('description'),
             codesField,

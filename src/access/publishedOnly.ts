@@ -1,11 +1,7 @@
 import DataLoader from 'dataloader'
-import type { CollectionSlug, FieldHook, PayloadRequest } from 'payload'
+import type { FieldHook, PayloadRequest } from 'payload'
 import { canReadDrafts } from './party'
-
-type PublishedCollection = Extract<
-  CollectionSlug,
-  'articles' | 'side-effects' | 'risk-factors' | 'treatments'
->
+import type { PublishedCollection } from './publishedCollections'
 
 const loaders = new WeakMap<object, Map<PublishedCollection, DataLoader<string, boolean>>>()
 

@@ -1,11 +1,10 @@
 import type { RelationshipField } from 'payload'
+import type { PublishedCollection } from '../access/publishedCollections'
 import { publishedOnly } from '../access/publishedOnly'
-
-type Linked = 'articles' | 'side-effects' | 'risk-factors' | 'treatments'
 
 type LinkFieldArgs = {
   name: string
-  relationTo: Linked
+  relationTo: PublishedCollection
   label?: string
   hasMany?: boolean
   required?: boolean

@@ -1,14 +1,12 @@
 import type { PayloadRequest } from 'payload'
+import { publishedCollections } from '../access/publishedCollections'
+import type { PublishedCollection } from '../access/publishedCollections'
 import { idsIn } from './idsIn'
 import { inOneLocale } from './inOneLocale'
 
-export const citingCollections = ['articles', 'side-effects', 'risk-factors', 'treatments'] as const
-
-export type CitingCollection = (typeof citingCollections)[number]
-
 /** A document that cites a reference, in its published state or in its latest draft. */
 export type Citer = {
-  collection: CitingCollection
+  collection: PublishedCollection
   id: string
   title: string
   slug: string | null
@@ -18,7 +16,7 @@ export type Citer = {
 type CitersArgs = {
   req: PayloadRequest
   references: readonly string[]
-  collections?: readonly CitingCollection[]
+  collections?: readonly PublishedCollection[]
   /** `published`: what anyone may know; `latest` adds what cites in a draft. */
   scope: 'published' | 'latest'
   /** Also what lists a reference as further reading without citing it. */
@@ -37,7 +35,7 @@ const labelsOf = (document: object): Pick<Citer, 'title' | 'slug'> => {
 }
 
 /** Where a document names references; an article may list some without citing them. */
-const referringFields = (collection: CitingCollection, isListingIncluded: boolean): string[] =>
+const referringFields = (collection: PublishedCollection, isListingIncluded: boolean): string[] =>
   isListingIncluded && collection === 'articles'
     ? ['citedReferences', 'furtherReading']
     : ['citedReferences']
@@ -51,7 +49,7 @@ const selected = (names: string[]) => Object.fromEntries(names.map((name) => [na
 export const citersOf = async ({
   req,
   references,
-  collections = citingCollections,
+  collections = publishedCollections,
   scope,
   isListingIncluded = false,
   isTrashIncluded = false,

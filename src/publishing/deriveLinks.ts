@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { linkedIds, linkedIdsOfOtherLocales } from '../evidence/linkedIds'
 import { inAllLocales } from './inAllLocales'
-import type { PublishedCollection } from './publicLinks'
+import type { PublishedCollection } from '../access/publishedCollections'
 
 /**
  * Writes `citedReferences` and `embeddedMedia`: what the document cites and shows in its text and its

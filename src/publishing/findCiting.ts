@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
-import type { Citer, CitingCollection } from './citers'
+import type { PublishedCollection } from '../access/publishedCollections'
+import type { Citer } from './citers'
 
 /** What a caller may say about a join, in REST and in GraphQL. */
 export type JoinArgs = { where?: Where; sort?: string; limit?: number; page?: number }
@@ -15,7 +16,7 @@ export const findCiting = ({
   join: { where, sort, limit = 0, page },
 }: {
   req: PayloadRequest
-  collection: CitingCollection
+  collection: PublishedCollection
   citers: readonly Citer[]
   join: JoinArgs
 }) => {

@@ -1,7 +1,7 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { slugify } from '../documents/slug'
 import { currentWrite, isPublishing } from './currentWrite'
-import type { PublishedCollection } from './publicLinks'
+import type { PublishedCollection } from '../access/publishedCollections'
 
 const wordsIn = (value: unknown): string => (typeof value === 'string' ? value : '')
 

@@ -8,7 +8,7 @@ import { giveUniqueCitationIds } from './giveUniqueCitationIds'
 import { refuseBlockedPublish } from './refuseBlockedPublish'
 import { refuseUnauthorisedPublish } from './refuseUnauthorisedPublish'
 import { rememberPublicLinks, updatePublicLinks, withdrawPublicLinks } from './publicLinks'
-import type { PublishedCollection } from './publicLinks'
+import type { PublishedCollection } from '../access/publishedCollections'
 
 /** The hooks that everything with drafts and citations shares. */
 export const contentHooks = (

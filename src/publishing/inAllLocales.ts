@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { currentWrite } from './currentWrite'
-import type { PublishedCollection } from './publicLinks'
+import type { PublishedCollection } from '../access/publishedCollections'
 import { withOwnLocale } from './withOwnLocale'
 
 /**

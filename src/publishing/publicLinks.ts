@@ -4,17 +4,10 @@ import type {
   CollectionBeforeChangeHook,
   PayloadRequest,
 } from 'payload'
+import { publishedCollections } from '../access/publishedCollections'
+import type { PublishedCollection } from '../access/publishedCollections'
 import { idsIn } from './idsIn'
 import { withOwnLocale } from './withOwnLocale'
-
-export const publishedCollections = [
-  'articles',
-  'side-effects',
-  'risk-factors',
-  'treatments',
-] as const
-
-export type PublishedCollection = (typeof publishedCollections)[number]
 
 /**
  * Which fields of something published link to what has no drafts of its own: the anonymous reader sees a

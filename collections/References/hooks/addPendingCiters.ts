@@ -2,7 +2,7 @@ import { sanitizeJoinParams } from 'payload'
 import type { FieldHook, JoinParams, PayloadRequest } from 'payload'
 import { canReadDrafts } from '../../../src/access/party'
 import { loadCiters } from '../../../src/publishing/citerLoader'
-import type { CitingCollection } from '../../../src/publishing/citers'
+import type { PublishedCollection } from '../../../src/access/publishedCollections'
 import { findCiting } from '../../../src/publishing/findCiting'
 import type { JoinArgs } from '../../../src/publishing/findCiting'
 
@@ -10,7 +10,7 @@ import type { JoinArgs } from '../../../src/publishing/findCiting'
  * A join sees main rows only: who may read drafts also gets what cites the reference in a pending draft.
  */
 export const addPendingCiters =
-  (collection: CitingCollection): FieldHook =>
+  (collection: PublishedCollection): FieldHook =>
   async ({ req, data, field, value, overrideAccess = false }) => {
     // GraphQL has a resolver of its own, which asks only when the field is asked for.
     if (req.payloadAPI === 'GraphQL') return value

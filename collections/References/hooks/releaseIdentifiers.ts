@@ -1,8 +1,8 @@
 import { APIError } from 'payload'
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { uniqueIdentifiers } from '../../../src/references/identifiers'
 import { freeCitationKey } from './freeCitationKey'
 
-const uniqueIdentifiers = ['doi', 'pmid', 'pmcid', 'arxiv'] as const
 const released = [...uniqueIdentifiers, 'citationKey'] as const
 
 type Held = Partial<Record<(typeof released)[number], string>>

@@ -1,7 +1,7 @@
 import type { GraphQLInfo } from 'payload'
 import { canReadDrafts } from '../../access/party'
 import { loadCiters } from '../citerLoader'
-import type { CitingCollection } from '../citers'
+import type { PublishedCollection } from '../../access/publishedCollections'
 import { findCiting } from '../findCiting'
 import { citer, listOf } from './citationTypes'
 import { collectionType, setFields } from './types'
@@ -13,7 +13,7 @@ const citedByFields = {
   citedByArticles: 'articles',
   citedBySideEffects: 'side-effects',
   citedByRiskFactors: 'risk-factors',
-} as const satisfies Record<string, CitingCollection>
+} as const satisfies Record<string, PublishedCollection>
 
 /**
  * Puts `citedBy` onto the type of a reference, and makes the joins beside it see pending drafts for those

@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { yearOf } from '../../references/dates'
+import { uniqueIdentifiers } from '../../references/identifiers'
 import { isSameWork } from '../../references/isSameWork'
 import type { ReferenceFields } from '../../references/reference'
 
@@ -45,8 +46,6 @@ export const sameWork = <Known extends ReferenceFields>({
 /** Databases limit how deep a condition may nest and how many values a statement may bind. */
 const conditionsAtOnce = 100
 
-const identifierNames = ['doi', 'pmid', 'pmcid', 'arxiv'] as const
-
 const comparedFields = {
   type: true,
   title: true,
@@ -62,7 +61,7 @@ const comparedFields = {
 } as const
 
 const conditionsFor = (work: ReferenceFields): Where[] => {
-  const identified = identifierNames.flatMap((name): Where[] => {
+  const identified = uniqueIdentifiers.flatMap((name): Where[] => {
     const value = work[name]
     return value ? [{ [name]: { equals: value } }] : []
   })

@@ -1,9 +1,10 @@
 import { ValidationError } from 'payload'
+import { uniqueIdentifiers } from '../../references/identifiers'
 
 const mostRuns = 5
 
 /** What has to be unique, and what a writer looks up before they choose it. */
-const uniquePaths = ['citationKey', 'slug', 'doi', 'pmid', 'pmcid', 'arxiv']
+const uniquePaths: readonly string[] = ['citationKey', 'slug', ...uniqueIdentifiers]
 
 /**
  * Runs `run`, and runs it again where somebody took a citation key, an address or an identifier between the look and the

@@ -27,3 +27,11 @@ export const validateIdentifier = ({
   const { parse, message } = identifiers[kind]
   return typeof value === 'string' && parse(value) !== undefined ? true : message
 }
+
+/** The identifiers that no two references share; chapters share an ISBN, and pages a web address. */
+export const uniqueIdentifiers = [
+  'doi',
+  'pmid',
+  'pmcid',
+  'arxiv',
+] as const satisfies readonly IdentifierName[]
