@@ -1,11 +1,12 @@
-import type { Engine } from 'citeproc'
 import type { CslItem } from '../references/csl'
 import type { CitationFinding } from './findings'
 import { bibliographyMissing, entryEmpty } from './findings'
 import { doiOf, linkIdentifiers, urlOf } from './links'
-import { escapeHtml, plainText, printed, sanitiseHtml } from './sanitise'
+import type { LastValues } from './lastValues'
+import { entryPlaceholder, fillNumber } from './numberTemplate'
+import { escapeHtml, plainText, printed, sanitiseHtml, sanitiseLayout } from './sanitise'
 import type { Printed } from './sanitise'
-import type { EngineEntry, PreparedDocument, ProcessedDocument } from './stages'
+import type { PreparedDocument, ProcessedDocument } from './stages'
 import type { Style, StyleKind } from './styles'
 
 export type BibliographyEntry = {
@@ -24,25 +25,24 @@ export type BibliographyEntry = {
   backlinks: string[]
   /** False for further reading. */
   isCited: boolean
+  /** Where asked for: the entry with its label, in the blocks in which citeproc-js lays it out. */
+  layout?: string
 }
 
-/**
- * The bibliography of the engine's present document, in the style's order; null where the style
- * has none. citeproc-js leaves out entries of which nothing prints, so that its two lists do not
- * match: each printed entry therefore ends with its id (see `embedBibliographyEntry`).
- */
-export const engineEntries = (engine: Engine): EngineEntry[] | null => {
-  const bibliography = engine.makeBibliography()
-  if (bibliography === false) return null
-  const [{ entry_ids: ids }, entries] = bibliography
-  const htmlById = new Map(
-    entries.map((entry) => {
-      const end = entry.lastIndexOf('</div>')
-      const id = entry.slice(end + '</div>'.length).trim()
-      return [id, entry.slice(entry.indexOf('>') + 1, end)]
-    }),
-  )
-  return ids.flat().map((itemId) => ({ itemId, html: htmlById.get(itemId) ?? null }))
+/** An entry as it is printed, with a placeholder for its number where the engine left one. */
+export type PrintedEntry = Printed & {
+  label: string | null
+  isEmpty: boolean
+  doi: string | null
+  url: string | null
+  layout?: string
+}
+
+export type EntryOptions = {
+  /** Whether DOIs and URLs are links (CSL 1.0.2, appendix VI). */
+  hasLinks: boolean
+  /** Whether entries also come as citeproc-js lays them out. */
+  hasLayout: boolean
 }
 
 /** The entries of a processed document, and what is to be said about them. */
@@ -50,10 +50,14 @@ export const printBibliography = ({
   prepared,
   processed,
   style,
+  options,
+  lastEntries,
 }: {
   prepared: PreparedDocument
   processed: ProcessedDocument
   style: Style
+  options: EntryOptions
+  lastEntries: LastValues<PrintedEntry>
 }): { entries: BibliographyEntry[]; findings: CitationFinding[] } => {
   if (processed.entries === null) return { entries: [], findings: [bibliographyMissing(style)] }
   const backlinks = backlinksByReference(prepared)
@@ -62,15 +66,21 @@ export const printBibliography = ({
     const reference = prepared.references.get(itemId)
     if (!reference) return []
     const number = index + 1
-    const { isEmpty, ...entry } = printEntry({ html, number, kind: style.kind, reference })
+    const { isEmpty, label, layout, ...entry } = lastEntries({
+      key: itemId,
+      basis: [html, prepared.items.get(itemId), options.hasLinks, options.hasLayout],
+      make: () => printEntry({ html, number, kind: style.kind, reference, options }),
+    })
     if (isEmpty) findings.push(entryEmpty({ style, referenceId: reference.id }))
     return [
       {
         referenceId: reference.id,
         number,
         ...entry,
-        doi: doiOf(reference),
-        url: urlOf(reference),
+        label: label && fillNumber(label, number),
+        html: fillNumber(entry.html, number),
+        text: fillNumber(entry.text, number),
+        ...(layout === undefined ? {} : { layout: fillNumber(layout, number) }),
         backlinks: backlinks.get(reference.id) ?? [],
         isCited: backlinks.has(reference.id),
       },
@@ -101,24 +111,31 @@ const printEntry = ({
   number,
   kind,
   reference,
+  options: { hasLinks, hasLayout },
 }: {
   html: string | null
   number: number
   kind: StyleKind
   reference: CslItem
-}): Printed & { label: string | null; isEmpty: boolean } => {
+  options: EntryOptions
+}): PrintedEntry => {
   const { margin, rest } = splitMargin(html ?? '')
   const entry = sanitiseHtml(inline(rest))
+  const printedNumber = entry.includes(String(entryPlaceholder)) ? entryPlaceholder : number
   const { label, html: body } =
     margin === null && kind === 'numeric'
-      ? splitNumber({ html: entry, number })
+      ? splitNumber({ html: entry, number: printedNumber })
       : { label: margin && printed(margin).text, html: entry }
   const text = plainText(body)
+  const identifiers = { doi: doiOf(reference), url: urlOf(reference) }
+  const layout = hasLayout && html !== null ? { layout: sanitiseLayout(html) } : {}
   if (!/[\p{L}\p{N}]/u.test(text)) {
     const fallback = fallbackText(reference)
-    return { label, html: escapeHtml(fallback), text: fallback, isEmpty: true }
+    const fallbackHtml = escapeHtml(fallback)
+    return { label, html: fallbackHtml, text: fallback, isEmpty: true, ...identifiers, ...layout }
   }
-  return { label, html: linkIdentifiers({ html: body, reference }), text, isEmpty: false }
+  const linked = hasLinks ? linkIdentifiers({ html: body, reference }) : body
+  return { label, html: linked, text, isEmpty: false, ...identifiers, ...layout }
 }
 
 const marginStart = '<div class="csl-left-margin">'

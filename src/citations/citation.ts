@@ -45,6 +45,8 @@ export type Cite = {
   prefix?: string | null
   suffix?: string | null
   suppressAuthor?: boolean | null
+  /** Prints the names alone: the part of a narrative citation that stands in the sentence. */
+  authorOnly?: boolean | null
 }
 
 export const citationModes = ['parenthetical', 'narrative'] as const

@@ -27,8 +27,7 @@ describe('the engines', () => {
       withEngine({
         style,
         locale: before.locale,
-        items: new Map(),
-        use: (engine) => engine.updateItems(['unknown']),
+        use: ({ engine }) => engine.updateItems(['unknown']),
       }),
     ).toThrow('unknown')
     expect(render()).toEqual(before)

@@ -8,8 +8,36 @@ import type { Style } from './styles'
 // By default citeproc-js writes its warnings to standard output, amid what a command prints there.
 CSL.debug = () => undefined
 
+/** A citeproc-js engine and the items that it may know, by their ids. */
+export type OpenEngine = { engine: Engine; items: ReadonlyMap<string, EngineItem> }
+
 /**
- * Runs `use` with a citeproc-js engine that knows the items by their ids and nothing else.
+ * A new citeproc-js engine for a style and locale, as yet without items.
+ * Throws CitationEngineError.
+ */
+export const openEngine = ({ style, locale }: { style: Style; locale: string }): OpenEngine => {
+  const open: { items: ReadonlyMap<string, EngineItem> } = { items: noItems }
+  const retrieveItem = (id: string): EngineItem => {
+    const item = open.items.get(id)
+    if (!item) throw new Error(`The engine asked for the item "${id}", which was not given to it.`)
+    return item
+  }
+  try {
+    const engine = new CSL.Engine(
+      { retrieveLocale: localeTree, retrieveItem, embedBibliographyEntry: (id) => id },
+      // citeproc-js writes into the tree of its style.
+      structuredClone(style.tree),
+      locale,
+      true,
+    )
+    return Object.assign(open, { engine })
+  } catch (error) {
+    throw new CitationEngineError({ style, cause: error })
+  }
+}
+
+/**
+ * Runs `use` with an engine that knows nothing of any document.
  * Engines are kept, one per style and locale, since building one takes longer than most documents;
  * each starts empty, and one that threw is thrown away. `use` must not start another document.
  * Throws CitationEngineError.
@@ -17,25 +45,23 @@ CSL.debug = () => undefined
 export const withEngine = <Result>({
   style,
   locale,
-  items,
   use,
 }: {
   style: Style
   locale: string
-  items: ReadonlyMap<string, EngineItem>
-  use: (engine: Engine) => Result
+  use: (open: OpenEngine) => Result
 }): Result => {
   const key = `${style.hash}|${locale}`
+  const kept = engines.get(key) ?? openEngine({ style, locale })
+  engines.delete(key)
   try {
-    const kept = engines.get(key) ?? buildEngine({ style, locale })
-    engines.delete(key)
-    kept.items = items
-    const result = use(kept.engine)
+    const result = use(kept)
     kept.engine.restoreProcessorState([])
     kept.items = noItems
     engines.set(key, kept)
     return result
   } catch (error) {
+    if (error instanceof CitationEngineError) throw error
     throw new CitationEngineError({ style, cause: error })
   }
 }
@@ -53,26 +79,7 @@ export class CitationEngineError extends Error {
 /** How many engines are kept at this moment. */
 export const keptEngines = (): number => engines.size
 
-type KeptEngine = { engine: Engine; items: ReadonlyMap<string, EngineItem> }
-
 /** An engine takes about 1 to 3 MB, mostly the tree of its style and its locale's terms. */
-const engines = new LRUCache<string, KeptEngine>({ max: 16 })
+const engines = new LRUCache<string, OpenEngine>({ max: 16 })
 
 const noItems: ReadonlyMap<string, EngineItem> = new Map()
-
-const buildEngine = ({ style, locale }: { style: Style; locale: string }): KeptEngine => {
-  const kept: { items: ReadonlyMap<string, EngineItem> } = { items: noItems }
-  const retrieveItem = (id: string): EngineItem => {
-    const item = kept.items.get(id)
-    if (!item) throw new Error(`The engine asked for the item "${id}", which was not given to it.`)
-    return item
-  }
-  const engine = new CSL.Engine(
-    { retrieveLocale: localeTree, retrieveItem, embedBibliographyEntry: (id) => id },
-    // citeproc-js writes into the tree of its style.
-    structuredClone(style.tree),
-    locale,
-    true,
-  )
-  return Object.assign(kept, { engine })
-}

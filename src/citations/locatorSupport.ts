@@ -24,8 +24,9 @@ export const isLocatorPrinted = ({
   const [without, withLocator] = withEngine({
     style,
     locale: 'en-US',
-    items: new Map([[probeId, { ...probe, type }]]),
-    use: (engine) => {
+    use: (open) => {
+      open.items = new Map([[probeId, { ...probe, type }]])
+      const { engine } = open
       engine.updateItems([probeId])
       return [
         engine.makeCitationCluster([{ id: probeId }]),

@@ -4,7 +4,9 @@ import { citeLabels } from './citation'
 import { fallbackText } from './bibliography'
 import type { CitationFinding } from './findings'
 import { locatorDropped, markerEmpty, narrativeMissing } from './findings'
+import { engineCitationId } from './engineIds'
 import type { EngineItem } from './items'
+import type { LastValues } from './lastValues'
 import { isLocatorPrinted } from './locatorSupport'
 import { escapeHtml, printed } from './sanitise'
 import type { Printed } from './sanitise'
@@ -33,17 +35,15 @@ export const locatorOf = (cite: Cite): string | null => cite.locator?.trim() || 
 export const namesAuthors = (kind: StyleKind): boolean =>
   kind === 'author-date' || kind === 'author'
 
-/** A citation for the engine, under an id of ours, with the cites whose references are known. */
+/** A citation for the engine, with the cites whose references are known. */
 export const prepareCitation = ({
   citation,
   itemIds,
-  engineId,
   noteNumber,
   kind,
 }: {
   citation: Citation
   itemIds: ReadonlyMap<string, string>
-  engineId: string
   noteNumber: number
   kind: StyleKind
 }): PreparedCitation => {
@@ -54,7 +54,7 @@ export const prepareCitation = ({
     cites,
     noteNumber,
     engineCitation: {
-      citationID: engineId,
+      citationID: engineCitationId(citation.id),
       citationItems: cites.map((cite) =>
         engineCite({ cite, id: itemIds.get(cite.reference) ?? '' }),
       ),
@@ -92,12 +92,14 @@ export const printMarkers = ({
   processed,
   style,
   locale,
+  lastPrints,
 }: {
   citations: readonly Citation[]
   prepared: PreparedDocument
   processed: ProcessedDocument
   style: Style
   locale: string
+  lastPrints: LastValues<Printed>
 }): { markers: CitationMarker[]; findings: CitationFinding[] } => {
   const numbers = new Map(processed.order.map((itemId, index) => [itemId, index + 1]))
   const names = shortNames({ items: itemsToName({ prepared, processed }), locale })
@@ -109,9 +111,12 @@ export const printMarkers = ({
     const ids = citation.engineCitation.citationItems.map((item) => item.id)
     const fallback = `(${ids.map((itemId) => fallbackText(prepared.references.get(itemId))).join('; ')})`
     const lead = marker.names ? printed(marker.names) : names.get(firstItem(citation))
+    const { html } = marker
     const { isEmpty, ...print } = printMarker({
       citation,
-      html: marker.html,
+      body: isNothingPrinted(html)
+        ? null
+        : lastPrints({ key: id, basis: [html], make: () => printed(html) }),
       lead,
       isNote: style.kind === 'note',
       fallback,
@@ -167,21 +172,22 @@ const droppedLocators = ({
 
 const printMarker = ({
   citation: { citation, noteNumber },
-  html,
+  body: printedBody,
   lead,
   isNote,
   fallback,
 }: {
   citation: PreparedCitation
-  html: string
+  /** Null where the style prints nothing. */
+  body: Printed | null
   /** How a sentence names the first reference; only used in narrative mode. */
   lead: Printed | undefined
   isNote: boolean
   /** What stands for a citation of which the style prints nothing. */
   fallback: string
 }): Printed & { note?: Printed; isEmpty: boolean } => {
-  const isEmpty = isNothingPrinted(html)
-  const body = isEmpty ? { html: escapeHtml(fallback), text: fallback } : printed(html)
+  const isEmpty = printedBody === null
+  const body = printedBody ?? { html: escapeHtml(fallback), text: fallback }
   const sign = isNote ? noteSign(noteNumber) : body
   const note = isNote ? { note: body } : {}
   if (citation.mode !== 'narrative' || !lead?.text) return { ...sign, ...note, isEmpty }
@@ -208,5 +214,6 @@ const engineCite = ({ cite, id }: { cite: Cite; id: string }): CiteprocCite => {
     ...(cite.prefix ? { prefix: cite.prefix } : {}),
     ...(cite.suffix ? { suffix: cite.suffix } : {}),
     ...(cite.suppressAuthor ? { 'suppress-author': true } : {}),
+    ...(cite.authorOnly ? { 'author-only': true } : {}),
   }
 }

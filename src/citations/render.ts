@@ -1,14 +1,19 @@
 import type { CslItem } from '../references/csl'
-import type { BibliographyEntry } from './bibliography'
+import type { BibliographyEntry, PrintedEntry } from './bibliography'
 import { printBibliography } from './bibliography'
 import type { Citation } from './citation'
 import type { CitationFinding } from './findings'
+import { withEngine } from './engine'
 import { assertUniqueIds, missingReferences } from './findings'
+import type { ItemMemory } from './itemMemory'
+import type { LastValues } from './lastValues'
 import { localeOrEnglish, resolveLocale } from './locales'
 import type { CitationMarker } from './markers'
 import { printMarkers } from './markers'
-import { prepareDocument, processDocument } from './process'
+import { prepareDocument } from './prepare'
 import type { Printed } from './sanitise'
+import { openSession } from './session'
+import type { Session } from './session'
 import { resolveStyle } from './styles'
 import type { Style } from './styles'
 
@@ -23,6 +28,10 @@ export type DocumentToRender = {
   style: string | Style
   /** A language tag; without it the style's own locale, else English (US). */
   locale?: string
+  /** Whether DOIs and URLs in entries are links (CSL 1.0.2, appendix VI); they are by default. */
+  hasLinks?: boolean
+  /** Whether entries also have `layout`. */
+  hasLayout?: boolean
 }
 
 export type RenderedDocument = {
@@ -45,25 +54,66 @@ export type RenderedDocument = {
  * Throws UnknownStyleError, UnknownLocaleError, DuplicateIdError.
  */
 export const renderDocument = (document: DocumentToRender): RenderedDocument => {
-  const { citations, references, furtherReading = [] } = document
+  const settings = settingsOf(document)
+  return printDocument({
+    document,
+    settings,
+    process: (prepared) => {
+      const { style } = settings
+      return withEngine({ ...settings, use: (open) => openSession({ open, style })(prepared) })
+    },
+  })
+}
+
+/** The style and locale of a document. Throws UnknownStyleError, UnknownLocaleError. */
+export const settingsOf = (document: DocumentToRender): { style: Style; locale: string } => {
   const style = typeof document.style === 'string' ? resolveStyle(document.style) : document.style
   const locale =
     document.locale === undefined
       ? localeOrEnglish(style.defaultLocale)
       : resolveLocale(document.locale)
+  return { style, locale }
+}
+
+/**
+ * Prints a document with whatever processes it, and with what is remembered of an earlier state of
+ * it, if anything. Throws DuplicateIdError, and what `process` throws.
+ */
+export const printDocument = ({
+  document: { citations, references, furtherReading = [], hasLinks = true, hasLayout = false },
+  settings: { style, locale },
+  process,
+  items,
+  lastEntries = ({ make }) => make(),
+  lastPrints = ({ make }) => make(),
+}: {
+  document: DocumentToRender
+  settings: { style: Style; locale: string }
+  process: Session
+  items?: ItemMemory
+  lastEntries?: LastValues<PrintedEntry>
+  lastPrints?: LastValues<Printed>
+}): RenderedDocument => {
   assertUniqueIds({ kind: 'reference', ids: references.map(({ id }) => id) })
   assertUniqueIds({ kind: 'citation', ids: citations.map(({ id }) => id) })
-
-  const prepared = prepareDocument({ citations, references, furtherReading, kind: style.kind })
-  const processed = processDocument({ prepared, style, locale })
+  const { kind } = style
+  const prepared = prepareDocument({ citations, references, furtherReading, kind, items })
+  const processed = process(prepared)
   const { markers, findings: markerFindings } = printMarkers({
     citations,
     prepared,
     processed,
     style,
     locale,
+    lastPrints,
   })
-  const { entries, findings: entryFindings } = printBibliography({ prepared, processed, style })
+  const { entries, findings: entryFindings } = printBibliography({
+    prepared,
+    processed,
+    style,
+    options: { hasLinks, hasLayout },
+    lastEntries,
+  })
   return {
     style: style.id,
     locale,

@@ -20,8 +20,9 @@ export const shortNames = ({
   return withEngine({
     style: namesOnlyStyle(),
     locale,
-    items,
-    use: (engine) => {
+    use: (open) => {
+      open.items = items
+      const { engine } = open
       engine.updateItems([...items.keys()])
       return new Map(
         [...items.keys()].map((id) => {
