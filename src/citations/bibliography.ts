@@ -32,6 +32,8 @@ export type BibliographyEntry = {
 /** An entry as it is printed, with a placeholder for its number where the engine left one. */
 export type PrintedEntry = Printed & {
   label: string | null
+  /** Whether `html` and `text` have the placeholder; a label may have it in any case. */
+  hasNumber: boolean
   isEmpty: boolean
   doi: string | null
   url: string | null
@@ -66,7 +68,7 @@ export const printBibliography = ({
     const reference = prepared.references.get(itemId)
     if (!reference) return []
     const number = index + 1
-    const { isEmpty, label, layout, ...entry } = lastEntries({
+    const { isEmpty, hasNumber, label, layout, ...entry } = lastEntries({
       key: itemId,
       basis: [html, prepared.items.get(itemId), options.hasLinks, options.hasLayout],
       make: () => printEntry({ html, number, kind: style.kind, reference, options }),
@@ -78,8 +80,9 @@ export const printBibliography = ({
         number,
         ...entry,
         label: label && fillNumber(label, number),
-        html: fillNumber(entry.html, number),
-        text: fillNumber(entry.text, number),
+        ...(hasNumber
+          ? { html: fillNumber(entry.html, number), text: fillNumber(entry.text, number) }
+          : {}),
         ...(layout === undefined ? {} : { layout: fillNumber(layout, number) }),
         backlinks: backlinks.get(reference.id) ?? [],
         isCited: backlinks.has(reference.id),
@@ -132,10 +135,12 @@ const printEntry = ({
   if (!/[\p{L}\p{N}]/u.test(text)) {
     const fallback = fallbackText(reference)
     const fallbackHtml = escapeHtml(fallback)
-    return { label, html: fallbackHtml, text: fallback, isEmpty: true, ...identifiers, ...layout }
+    const print = { html: fallbackHtml, text: fallback, hasNumber: false, isEmpty: true }
+    return { label, ...print, ...identifiers, ...layout }
   }
   const linked = hasLinks ? linkIdentifiers({ html: body, reference }) : body
-  return { label, html: linked, text, isEmpty: false, ...identifiers, ...layout }
+  const hasNumber = body.includes(String(entryPlaceholder))
+  return { label, html: linked, text, hasNumber, isEmpty: false, ...identifiers, ...layout }
 }
 
 const marginStart = '<div class="csl-left-margin">'

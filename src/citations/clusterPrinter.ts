@@ -1,4 +1,4 @@
-import type { CiteprocCitation, Engine, SortedCite } from 'citeproc'
+import type { CiteprocCitation, CiteprocCite, Engine, SortedCite } from 'citeproc'
 import { sortCites } from './clusters'
 import type { KnownItems } from './knownItems'
 import { finishEngineMarker } from './markers'
@@ -33,11 +33,8 @@ export const clusterPrinter = ({
 
   const sortOne = (citation: CiteprocCitation): SortedCluster => {
     const ids = citation.citationItems.map(({ id }) => id)
-    const key = JSON.stringify([
-      citation.citationItems,
-      ids.map(items.state),
-      ranks(ids.map((id) => items.token(id).seq)),
-    ])
+    const numbersNow = ids.map((id) => items.token(id).seq)
+    const key = `${citation.citationItems.map(citeKey).join()} ${ids.map(items.state).join()} ${ranks(numbersNow).join()}`
     const earlier = sorted.get(citation.citationID)
     if (earlier?.key !== key) return { key, cites: sortCites(engine, citation) }
     // An item may have been registered anew, as another object.
@@ -49,16 +46,13 @@ export const clusterPrinter = ({
     const { sortedItems = [], properties } = engineCitation
     const ids = sortedItems.map(([{ id }]) => id)
     const tokens = ids.map(items.token)
-    const own = JSON.stringify([
-      sortedItems.map(([, { sortkeys: _, ...cite }]) => cite),
-      properties.mode,
-      prepared.citation.mode,
-    ])
+    const cites = sortedItems.map(([, cite]) => citeKey(cite)).join()
+    const own = `${cites} ${properties.mode} ${prepared.citation.mode}`
     const hasTemplate = numbers === 'printed' && !hasPlaceholder(own) && ids.every(items.isPlain)
     const sequence = tokens.map(({ seq }) => seq)
     const pattern = clusterPattern(hasTemplate ? sequence : [])
     const numberKey = hasTemplate ? pattern.key : numbers === 'none' ? '' : sequence.join()
-    const key = JSON.stringify([own, ids.map(items.state), hasTemplate, numberKey])
+    const key = `${own} ${ids.map(items.state).join()} ${hasTemplate} ${numberKey}`
     const earlier = printed.get(engineCitation.citationID)
     if (earlier?.key === key) return { ...earlier, pattern }
     for (const token of tokens) token.seq = pattern.placeholders.get(token.seq) ?? token.seq
@@ -96,8 +90,17 @@ export const clusterPrinter = ({
   }
 }
 
+/** Everything of a cite that may change what is printed of it. */
+const citeKey = (cite: CiteprocCite): string => {
+  const { locator, label, prefix, suffix, position } = cite
+  const texts = locator || prefix || suffix ? JSON.stringify([locator, label, prefix, suffix]) : ''
+  const flags = `${cite['suppress-author']}${cite['author-only']}${cite['near-note']}`
+  return `${cite.id}${texts} ${flags} ${position} ${cite['first-reference-note-number']}`
+}
+
 /** The order of numbers among each other: an order by number depends on no more than that. */
-const ranks = (numbers: readonly number[]): number[] => {
+const ranks = (numbers: readonly number[]): readonly number[] => {
+  if (numbers.length < 2) return []
   const ascending = [...numbers].sort((one, other) => one - other)
   return numbers.map((number) => ascending.indexOf(number))
 }

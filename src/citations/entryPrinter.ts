@@ -32,17 +32,12 @@ export const entryPrinter = ({
   return () => {
     if (!style.hasBibliography) return null
     const ids = engine.registry.getSortedIds()
-    const states = new Map(ids.map((id) => [id, items.state(id)]))
     const hasTemplate = (id: string): boolean => numbers === 'printed' && items.isPlain(id)
     const wanted = ids.map((id, index) => {
       const context = hasSubstitutes ? entriesBefore({ ids, index, items }) : []
-      const number = numbers === 'none' || hasTemplate(id) ? null : index
-      const key = JSON.stringify([
-        states.get(id),
-        number,
-        context.map((other) => [other, states.get(other)]),
-      ])
-      return { id, key, context }
+      const number = numbers === 'none' || hasTemplate(id) ? '' : index
+      const states = [id, ...context].map((each) => `${each} ${items.state(each)}`)
+      return { id, key: `${number} ${states.join('\n')}`, context }
     })
     const missing = wanted.filter(({ id, key }) => earlier.get(id)?.key !== key)
     const printed = printEntries({

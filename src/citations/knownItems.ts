@@ -7,8 +7,10 @@ export type KnownItems = {
   /** Takes the items of the next document; returns the ids of those whose data changed. */
   update: (items: ReadonlyMap<string, EngineItem>) => Set<string>
   token: (id: string) => RegistryToken
+  /** Has to be called when the registry has changed. */
+  refresh: () => void
   /** Two equal states of an item print alike, but for its citation number. */
-  state: (id: string) => string
+  state: (id: string) => number
   /** Whether its number may be printed as a placeholder: nothing in the item looks like one. */
   isPlain: (id: string) => boolean
   hasNames: (id: string) => boolean
@@ -20,7 +22,9 @@ type KnownItem = { item: EngineItem; version: number; isPlain: boolean; hasNames
 export const knownItems = (engine: Engine): KnownItems => {
   const known = new Map<string, KnownItem>()
   const isNote = engine.opt.xclass === 'note'
+  const states = new Map<string, { text: string; state: number; round: number }>()
   let version = 0
+  let round = 0
 
   const token = (id: string): RegistryToken => {
     const found = engine.registry.registry[id]
@@ -28,11 +32,23 @@ export const knownItems = (engine: Engine): KnownItems => {
     return found
   }
 
+  const stateText = (id: string): string => {
+    const { disambig, ...registered } = token(id)
+    const notes = isNote
+      ? `${registered['first-reference-note-number']} ${registered['citation-count']}`
+      : ''
+    return `${known.get(id)?.version} ${JSON.stringify(disambig)} ${notes}`
+  }
+
   return {
     token,
     update: (items) => {
       const changed = new Set<string>()
-      for (const id of known.keys()) if (!items.has(id)) known.delete(id)
+      for (const id of known.keys()) {
+        if (items.has(id)) continue
+        known.delete(id)
+        states.delete(id)
+      }
       for (const [id, item] of items) {
         const earlier = known.get(id)
         if (earlier?.item === item) continue
@@ -47,12 +63,20 @@ export const knownItems = (engine: Engine): KnownItems => {
       }
       return changed
     },
+    refresh: () => {
+      round += 1
+    },
     state: (id) => {
-      const { disambig, ...registered } = token(id)
-      const notes = isNote
-        ? [registered['first-reference-note-number'], registered['citation-count']]
-        : []
-      return JSON.stringify([known.get(id)?.version, disambig, ...notes])
+      const earlier = states.get(id)
+      if (earlier?.round === round) return earlier.state
+      const text = stateText(id)
+      if (earlier?.text === text) {
+        earlier.round = round
+        return earlier.state
+      }
+      version += 1
+      states.set(id, { text, state: version, round })
+      return version
     },
     isPlain: (id) => known.get(id)?.isPlain ?? false,
     hasNames: (id) => known.get(id)?.hasNames ?? false,

@@ -109,7 +109,6 @@ export const printMarkers = ({
     const marker = processed.markers.get(id)
     if (!citation || !marker) return { citationId: id, html: '[?]', text: '[?]', numbers: [] }
     const ids = citation.engineCitation.citationItems.map((item) => item.id)
-    const fallback = `(${ids.map((itemId) => fallbackText(prepared.references.get(itemId))).join('; ')})`
     const lead = marker.names ? printed(marker.names) : names.get(firstItem(citation))
     const { html } = marker
     const { isEmpty, ...print } = printMarker({
@@ -119,7 +118,8 @@ export const printMarkers = ({
         : lastPrints({ key: id, basis: [html], make: () => printed(html) }),
       lead,
       isNote: style.kind === 'note',
-      fallback,
+      fallback: () =>
+        `(${ids.map((itemId) => fallbackText(prepared.references.get(itemId))).join('; ')})`,
     })
     findings.push(...droppedLocators({ citation, prepared, style }))
     if (isEmpty || marker.hasForcedAuthor) findings.push(markerEmpty({ style, citationId: id }))
@@ -184,10 +184,10 @@ const printMarker = ({
   lead: Printed | undefined
   isNote: boolean
   /** What stands for a citation of which the style prints nothing. */
-  fallback: string
+  fallback: () => string
 }): Printed & { note?: Printed; isEmpty: boolean } => {
   const isEmpty = printedBody === null
-  const body = printedBody ?? { html: escapeHtml(fallback), text: fallback }
+  const body = printedBody ?? asPrinted(fallback())
   const sign = isNote ? noteSign(noteNumber) : body
   const note = isNote ? { note: body } : {}
   if (citation.mode !== 'narrative' || !lead?.text) return { ...sign, ...note, isEmpty }
@@ -195,6 +195,8 @@ const printMarker = ({
   if (isEmpty && !isNote) return { ...lead, isEmpty: false }
   return { ...joined({ lead, sign }), ...note, isEmpty }
 }
+
+const asPrinted = (text: string): Printed => ({ html: escapeHtml(text), text })
 
 const noteSign = (number: number): Printed => ({
   html: `<sup>${number}</sup>`,

@@ -41,6 +41,7 @@ export const fillNumber = (text: string, number: number): string =>
 
 /** A text with the numbers of a cluster for their placeholders. */
 export const fillNumbers = (text: string, { placeholders }: ClusterPattern): string => {
+  if (placeholders.size === 0 || text === '') return text
   const numbers = new Map([...placeholders].map(([number, placeholder]) => [placeholder, number]))
   return text.replace(/74\d{7}/g, (found) => String(numbers.get(Number(found)) ?? found))
 }

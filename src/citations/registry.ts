@@ -25,6 +25,11 @@ export const updateRegistry = ({
 }): void => {
   const { registry, tmp } = engine
   const { area, root, extension } = tmp
+  const isSame =
+    changed.size === 0 &&
+    ids.length === registry.mylist.length &&
+    ids.every((id, index) => id === registry.mylist[index])
+  if (isSame) return
   Object.assign(tmp, { area: 'citation', root: 'citation', extension: '' })
 
   const earlier = registry.mylist

@@ -36,8 +36,10 @@ export const openSession = ({ open, style }: { open: OpenEngine; style: Style })
     const changed = items.update(prepared.items)
     if (engine.opt.xclass === 'note') {
       processNotes({ engine, prepared })
+      items.refresh()
     } else {
       updateRegistry({ engine, ids: idsInOrder(prepared), changed, isAlwaysResorted })
+      items.refresh()
       const citations = [...prepared.citations.values()].map((entry) => entry.engineCitation)
       clusters.sort(citations)
       setPositions(engine, citations)
