@@ -58,4 +58,9 @@ export type Citation = {
   id: string
   cites: Cite[]
   mode?: CitationMode | null
+  /**
+   * In note styles, the number of the note that it stands in, or 0 for none; notes are in ascending
+   * order. Without it every citation has a note of its own, in order of appearance.
+   */
+  noteNumber?: number | null
 }

@@ -8,7 +8,7 @@ import { engineCitationId } from './engineIds'
 import type { EngineItem } from './items'
 import type { LastValues } from './lastValues'
 import { isLocatorPrinted } from './locatorSupport'
-import { escapeHtml, printed } from './sanitise'
+import { escapeHtml, printed, sanitiseLayout } from './sanitise'
 import type { Printed } from './sanitise'
 import { isNothingPrinted, shortNames } from './shortNames'
 import type { EngineMarker, PreparedCitation, PreparedDocument, ProcessedDocument } from './stages'
@@ -22,6 +22,8 @@ export type CitationMarker = {
   numbers: number[]
   /** In note styles: the text of the note whose number the marker is. */
   note?: Printed
+  /** Where asked for: the HTML that citeproc-js prints for the citation, in note styles the note. */
+  layout?: string
 }
 
 /** The label that counts for a cite: an unknown one, or none, is `page` (CSL 1.0.2, "Locators"). */
@@ -92,6 +94,7 @@ export const printMarkers = ({
   processed,
   style,
   locale,
+  hasLayout,
   lastPrints,
 }: {
   citations: readonly Citation[]
@@ -99,6 +102,7 @@ export const printMarkers = ({
   processed: ProcessedDocument
   style: Style
   locale: string
+  hasLayout: boolean
   lastPrints: LastValues<Printed>
 }): { markers: CitationMarker[]; findings: CitationFinding[] } => {
   const numbers = new Map(processed.order.map((itemId, index) => [itemId, index + 1]))
@@ -126,7 +130,12 @@ export const printMarkers = ({
     if (citation.citation.mode === 'narrative' && !marker.names) {
       findings.push(narrativeMissing({ style, citationId: id }))
     }
-    return { citationId: id, ...print, numbers: ids.map((itemId) => numbers.get(itemId) ?? 0) }
+    return {
+      citationId: id,
+      ...print,
+      numbers: ids.map((itemId) => numbers.get(itemId) ?? 0),
+      ...(hasLayout ? { layout: sanitiseLayout(html) } : {}),
+    }
   })
   return { markers, findings }
 }
@@ -188,11 +197,12 @@ const printMarker = ({
 }): Printed & { note?: Printed; isEmpty: boolean } => {
   const isEmpty = printedBody === null
   const body = printedBody ?? asPrinted(fallback())
-  const sign = isNote ? noteSign(noteNumber) : body
+  const hasSign = isNote && noteNumber > 0
+  const sign = hasSign ? noteSign(noteNumber) : body
   const note = isNote ? { note: body } : {}
   if (citation.mode !== 'narrative' || !lead?.text) return { ...sign, ...note, isEmpty }
   // A style that cites by author alone (MLA) has nothing left to print after the names.
-  if (isEmpty && !isNote) return { ...lead, isEmpty: false }
+  if (isEmpty && !hasSign) return { ...lead, isEmpty: false }
   return { ...joined({ lead, sign }), ...note, isEmpty }
 }
 

@@ -25,13 +25,9 @@ export const prepareDocument = ({
   const known = citations.filter(({ cites }) =>
     cites.some(({ reference }) => itemIds.has(reference)),
   )
+  const noteNumbers = kind === 'note' ? notesOf(known) : []
   const prepared = known.map((citation, index) =>
-    prepareCitation({
-      citation,
-      itemIds,
-      noteNumber: kind === 'note' ? index + 1 : 0,
-      kind,
-    }),
+    prepareCitation({ citation, itemIds, noteNumber: noteNumbers[index] ?? 0, kind }),
   )
   const cited = new Set(prepared.flatMap(({ cites }) => cites.map(({ reference }) => reference)))
   const uncited = new Set(furtherReading.filter((id) => itemIds.has(id) && !cited.has(id)))
@@ -49,4 +45,13 @@ export const prepareDocument = ({
     references: new Map(used.map((reference) => [idOf(reference.id), reference])),
     uncited: [...uncited].map(idOf),
   }
+}
+
+const notesOf = (citations: readonly Citation[]): number[] => {
+  let last = 0
+  return citations.map(({ noteNumber }) => {
+    const number = noteNumber ?? last + 1
+    last = Math.max(last, number)
+    return number
+  })
 }

@@ -30,7 +30,7 @@ export type DocumentToRender = {
   locale?: string
   /** Whether DOIs and URLs in entries are links (CSL 1.0.2, appendix VI); they are by default. */
   hasLinks?: boolean
-  /** Whether entries also have `layout`. */
+  /** Whether markers and entries also have `layout`. */
   hasLayout?: boolean
 }
 
@@ -105,6 +105,7 @@ export const printDocument = ({
     processed,
     style,
     locale,
+    hasLayout,
     lastPrints,
   })
   const { entries, findings: entryFindings } = printBibliography({

@@ -20,7 +20,8 @@ export const sanitiseHtml = (html: string): string =>
  * The HTML of an entry with the inline formatting of CSL and the blocks in which citeproc-js lays
  * an entry out (CSL 1.0.2, "display"), and no attributes but those of the tables below.
  */
-export const sanitiseLayout = (html: string): string => sanitizeHtml(html, allowedLayout).trim()
+export const sanitiseLayout = (html: string): string =>
+  knownMarkup(html) ?? sanitizeHtml(html, allowedLayout)
 
 /** The plain text of sanitised HTML; runs of blanks become one. */
 export const plainText = (sanitised: string): string =>
