@@ -4,7 +4,7 @@ import { bibliographyMissing, entryEmpty } from './findings'
 import { doiOf, linkIdentifiers, urlOf } from './links'
 import type { LastValues } from './lastValues'
 import { entryPlaceholder, fillNumber } from './numberTemplate'
-import { escapeHtml, plainText, printed, sanitiseHtml, sanitiseLayout } from './sanitise'
+import { escapeHtml, plainText, printed, sanitiseHtml } from './sanitise'
 import type { Printed } from './sanitise'
 import type { PreparedDocument, ProcessedDocument } from './stages'
 import type { Style, StyleKind } from './styles'
@@ -25,8 +25,6 @@ export type BibliographyEntry = {
   backlinks: string[]
   /** False for further reading. */
   isCited: boolean
-  /** Where asked for: the entry with its label, in the blocks in which citeproc-js lays it out. */
-  layout?: string
 }
 
 /** An entry as it is printed, with a placeholder for its number where the engine left one. */
@@ -37,14 +35,6 @@ export type PrintedEntry = Printed & {
   isEmpty: boolean
   doi: string | null
   url: string | null
-  layout?: string
-}
-
-export type EntryOptions = {
-  /** Whether DOIs and URLs are links (CSL 1.0.2, appendix VI). */
-  hasLinks: boolean
-  /** Whether entries also come as citeproc-js lays them out. */
-  hasLayout: boolean
 }
 
 /** The entries of a processed document, and what is to be said about them. */
@@ -52,13 +42,14 @@ export const printBibliography = ({
   prepared,
   processed,
   style,
-  options,
+  hasLinks,
   lastEntries,
 }: {
   prepared: PreparedDocument
   processed: ProcessedDocument
   style: Style
-  options: EntryOptions
+  /** Whether DOIs and URLs are links (CSL 1.0.2, appendix VI). */
+  hasLinks: boolean
   lastEntries: LastValues<PrintedEntry>
 }): { entries: BibliographyEntry[]; findings: CitationFinding[] } => {
   if (processed.entries === null) return { entries: [], findings: [bibliographyMissing(style)] }
@@ -68,10 +59,10 @@ export const printBibliography = ({
     const reference = prepared.references.get(itemId)
     if (!reference) return []
     const number = index + 1
-    const { isEmpty, hasNumber, label, layout, ...entry } = lastEntries({
+    const { isEmpty, hasNumber, label, ...entry } = lastEntries({
       key: itemId,
-      basis: [html, prepared.items.get(itemId), options.hasLinks, options.hasLayout],
-      make: () => printEntry({ html, number, kind: style.kind, reference, options }),
+      basis: [html, prepared.items.get(itemId), hasLinks],
+      make: () => printEntry({ html, number, kind: style.kind, reference, hasLinks }),
     })
     if (isEmpty) findings.push(entryEmpty({ style, referenceId: reference.id }))
     return [
@@ -83,7 +74,6 @@ export const printBibliography = ({
         ...(hasNumber
           ? { html: fillNumber(entry.html, number), text: fillNumber(entry.text, number) }
           : {}),
-        ...(layout === undefined ? {} : { layout: fillNumber(layout, number) }),
         backlinks: backlinks.get(reference.id) ?? [],
         isCited: backlinks.has(reference.id),
       },
@@ -114,13 +104,13 @@ const printEntry = ({
   number,
   kind,
   reference,
-  options: { hasLinks, hasLayout },
+  hasLinks,
 }: {
   html: string | null
   number: number
   kind: StyleKind
   reference: CslItem
-  options: EntryOptions
+  hasLinks: boolean
 }): PrintedEntry => {
   const { margin, rest } = splitMargin(html ?? '')
   const entry = sanitiseHtml(inline(rest))
@@ -131,16 +121,15 @@ const printEntry = ({
       : { label: margin && printed(margin).text, html: entry }
   const text = plainText(body)
   const identifiers = { doi: doiOf(reference), url: urlOf(reference) }
-  const layout = hasLayout && html !== null ? { layout: sanitiseLayout(html) } : {}
   if (!/[\p{L}\p{N}]/u.test(text)) {
     const fallback = fallbackText(reference)
     const fallbackHtml = escapeHtml(fallback)
     const print = { html: fallbackHtml, text: fallback, hasNumber: false, isEmpty: true }
-    return { label, ...print, ...identifiers, ...layout }
+    return { label, ...print, ...identifiers }
   }
   const linked = hasLinks ? linkIdentifiers({ html: body, reference }) : body
   const hasNumber = body.includes(String(entryPlaceholder))
-  return { label, html: linked, text, hasNumber, isEmpty: false, ...identifiers, ...layout }
+  return { label, html: linked, text, hasNumber, isEmpty: false, ...identifiers }
 }
 
 const marginStart = '<div class="csl-left-margin">'

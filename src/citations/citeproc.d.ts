@@ -106,6 +106,8 @@ declare module 'citeproc' {
       loadedItemIDs: Record<string, boolean>
       taintedItemIDs: Record<string, boolean>
       authorstring_request?: boolean
+      /** What could not be printed of a citation is noted here. */
+      citation_errors?: unknown[]
     }
     disambiguate: { modes: string[] }
     citation: {
@@ -143,6 +145,7 @@ declare module 'citeproc' {
     Engine: typeof Engine
     parseXml: typeof parseXml
     debug: (message: string) => void
+    NUMERIC: number
     POSITION: number
     ASSUME_ALL_ITEMS_REGISTERED: number
     parseLocator: (this: Engine, cite: CiteprocCite) => CiteprocCite

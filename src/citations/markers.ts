@@ -8,7 +8,7 @@ import { engineCitationId } from './engineIds'
 import type { EngineItem } from './items'
 import type { LastValues } from './lastValues'
 import { isLocatorPrinted } from './locatorSupport'
-import { escapeHtml, printed, sanitiseLayout } from './sanitise'
+import { escapeHtml, printed } from './sanitise'
 import type { Printed } from './sanitise'
 import { isNothingPrinted, shortNames } from './shortNames'
 import type { EngineMarker, PreparedCitation, PreparedDocument, ProcessedDocument } from './stages'
@@ -22,8 +22,6 @@ export type CitationMarker = {
   numbers: number[]
   /** In note styles: the text of the note whose number the marker is. */
   note?: Printed
-  /** Where asked for: the HTML that citeproc-js prints for the citation, in note styles the note. */
-  layout?: string
 }
 
 /** The label that counts for a cite: an unknown one, or none, is `page` (CSL 1.0.2, "Locators"). */
@@ -94,7 +92,6 @@ export const printMarkers = ({
   processed,
   style,
   locale,
-  hasLayout,
   lastPrints,
 }: {
   citations: readonly Citation[]
@@ -102,7 +99,6 @@ export const printMarkers = ({
   processed: ProcessedDocument
   style: Style
   locale: string
-  hasLayout: boolean
   lastPrints: LastValues<Printed>
 }): { markers: CitationMarker[]; findings: CitationFinding[] } => {
   const numbers = new Map(processed.order.map((itemId, index) => [itemId, index + 1]))
@@ -134,7 +130,6 @@ export const printMarkers = ({
       citationId: id,
       ...print,
       numbers: ids.map((itemId) => numbers.get(itemId) ?? 0),
-      ...(hasLayout ? { layout: sanitiseLayout(html) } : {}),
     }
   })
   return { markers, findings }

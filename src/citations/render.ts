@@ -30,8 +30,6 @@ export type DocumentToRender = {
   locale?: string
   /** Whether DOIs and URLs in entries are links (CSL 1.0.2, appendix VI); they are by default. */
   hasLinks?: boolean
-  /** Whether markers and entries also have `layout`. */
-  hasLayout?: boolean
 }
 
 export type RenderedDocument = {
@@ -80,7 +78,7 @@ export const settingsOf = (document: DocumentToRender): { style: Style; locale: 
  * it, if anything. Throws DuplicateIdError, and what `process` throws.
  */
 export const printDocument = ({
-  document: { citations, references, furtherReading = [], hasLinks = true, hasLayout = false },
+  document: { citations, references, furtherReading = [], hasLinks = true },
   settings: { style, locale },
   process,
   items,
@@ -105,14 +103,13 @@ export const printDocument = ({
     processed,
     style,
     locale,
-    hasLayout,
     lastPrints,
   })
   const { entries, findings: entryFindings } = printBibliography({
     prepared,
     processed,
     style,
-    options: { hasLinks, hasLayout },
+    hasLinks,
     lastEntries,
   })
   return {

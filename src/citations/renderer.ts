@@ -3,10 +3,12 @@ import type { PrintedEntry } from './bibliography'
 import { openEngine } from './engine'
 import { itemMemory } from './itemMemory'
 import { lastValues } from './lastValues'
+import type { LastValues } from './lastValues'
 import type { DocumentToRender, RenderedDocument } from './render'
 import { printDocument, settingsOf } from './render'
 import type { Printed } from './sanitise'
 import { openSession } from './session'
+import type { Session } from './session'
 
 /** Renders the successive states of one document: see `createRenderer`. */
 export type Renderer = (document: DocumentToRender) => RenderedDocument
@@ -15,7 +17,8 @@ export type Renderer = (document: DocumentToRender) => RenderedDocument
  * A renderer for a document that is being edited. Each call takes the whole document as it is now
  * and answers what `renderDocument` would; only what an edit touches is formatted again. It keeps
  * what it knows for the last `styles` styles and locales, so that switching back costs next to
- * nothing. Each takes the memory of an engine (1 to 3 MB) and of the printed document.
+ * nothing. Documents are taken to be unchanging: what changed has to be another object, up to the
+ * lists that hold it. Each style takes the memory of an engine (1 to 3 MB) and of the printed document.
  * The renderer throws what `renderDocument` does, and is usable afterwards.
  */
 export const createRenderer = ({ styles = 4 }: { styles?: number } = {}): Renderer => {
@@ -24,6 +27,7 @@ export const createRenderer = ({ styles = 4 }: { styles?: number } = {}): Render
     const { style, locale } = settingsOf(document)
     const key = `${style.hash}|${locale}`
     const known = kept.get(key) ?? open({ style, locale })
+    if (known.last && isSameDocument(known.last.document, document)) return known.last.rendered
     // What threw is in an unknown state: only what has gone well is kept.
     kept.delete(key)
     const rendered = printDocument({
@@ -35,14 +39,27 @@ export const createRenderer = ({ styles = 4 }: { styles?: number } = {}): Render
       lastPrints: known.lastPrints,
     })
     known.memory.forgetOthers()
+    known.last = { document, rendered }
     kept.set(key, known)
     return rendered
   }
 }
 
-type Kept = ReturnType<typeof open>
+type Kept = {
+  session: Session
+  memory: ReturnType<typeof itemMemory>
+  lastEntries: LastValues<PrintedEntry>
+  lastPrints: LastValues<Printed>
+  last?: { document: DocumentToRender; rendered: RenderedDocument }
+}
 
-const open = ({ style, locale }: ReturnType<typeof settingsOf>) => ({
+const isSameDocument = (one: DocumentToRender, other: DocumentToRender): boolean =>
+  one.citations === other.citations &&
+  one.references === other.references &&
+  one.furtherReading === other.furtherReading &&
+  one.hasLinks === other.hasLinks
+
+const open = ({ style, locale }: ReturnType<typeof settingsOf>): Kept => ({
   session: openSession({ open: openEngine({ style, locale }), style }),
   memory: itemMemory(),
   lastEntries: lastValues<PrintedEntry>(),

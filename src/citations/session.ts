@@ -33,6 +33,7 @@ export const openSession = ({ open, style }: { open: OpenEngine; style: Style })
 
   const process = (prepared: PreparedDocument): ProcessedDocument => {
     open.items = prepared.items
+    engine.tmp.citation_errors = []
     const changed = items.update(prepared.items)
     if (engine.opt.xclass === 'note') {
       processNotes({ engine, prepared })
