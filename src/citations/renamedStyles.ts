@@ -1,34 +1,54 @@
-/**
- * Styles that the CSL project has renamed: older id, newer id. Packages of styles differ in
- * age, so a name is followed in both directions, and only where the id asked for is not there.
- */
-const renamedStyles: readonly (readonly [older: string, newer: string])[] = [
-  ['vancouver', 'nlm-citation-sequence'],
-  ['national-library-of-medicine', 'nlm-citation-sequence'],
-  ['vancouver-brackets', 'nlm-citation-sequence-brackets'],
-  ['vancouver-superscript', 'nlm-citation-sequence-superscript'],
-  ['vancouver-author-date', 'nlm-name-year'],
-  ['vancouver-alphabetical', 'nlm-citation-name'],
-  ['chicago-fullnote-bibliography', 'chicago-notes-bibliography'],
-  ['chicago-note-bibliography', 'chicago-shortened-notes-bibliography'],
-  ['chicago-fullnote-bibliography-with-ibid', 'chicago-notes-bibliography-with-ibid'],
-  ['ama', 'american-medical-association'],
+import renamedByCsl from './renamedStyles.json'
+
+/** An older id of a style and a newer one. */
+export type RenamedStyle = readonly [older: string, newer: string]
+
+/** What the CSL project has renamed, and short names that people use for a style. */
+export const renamedStyles: readonly RenamedStyle[] = [
+  ...Object.entries(renamedByCsl.renamed),
   ['apa-7th-edition', 'apa'],
-  ['apsa', 'american-political-science-association'],
-  ['asa', 'american-sociological-association'],
   ['acs', 'american-chemical-society'],
-  ['mla', 'modern-language-association'],
+  ['chicago-fullnote-bibliography-with-ibid', 'chicago-notes-bibliography-with-ibid'],
+  ['harvard', 'harvard-cite-them-right'],
+  ['jama', 'american-medical-association'],
   ['mhra', 'modern-humanities-research-association'],
   ['nejm', 'the-new-england-journal-of-medicine'],
-  ['lancet', 'the-lancet'],
-  ['jama', 'american-medical-association'],
   ['plos-one', 'plos'],
-  ['harvard', 'harvard-cite-them-right'],
-  ['harvard1', 'harvard-cite-them-right'],
 ]
 
-/** The other names of a style, newer ones first. */
-export const otherNamesOfStyle = (id: string): string[] => [
-  ...renamedStyles.filter(([older]) => older === id).map(([, newer]) => newer),
-  ...renamedStyles.filter(([, newer]) => newer === id).map(([older]) => older),
-]
+/**
+ * The other names of a style, nearest first and newer ones before older ones: collections of styles
+ * differ in age, so that the name which is there may be newer or older than the one asked for.
+ */
+export const otherNamesOfStyle = ({
+  id,
+  renames,
+}: {
+  id: string
+  renames: StyleRenames
+}): string[] => {
+  const names = new Set([id])
+  // A set gives what is added to it while it is gone through, and each name once: circles end.
+  for (const name of names) {
+    for (const newer of renames.newer.get(name) ?? []) names.add(newer)
+    for (const older of renames.older.get(name) ?? []) names.add(older)
+  }
+  names.delete(id)
+  return [...names]
+}
+
+/** Pairs of names, to be asked in both directions. */
+export type StyleRenames = {
+  newer: ReadonlyMap<string, readonly string[]>
+  older: ReadonlyMap<string, readonly string[]>
+}
+
+export const styleRenames = (pairs: readonly RenamedStyle[]): StyleRenames => {
+  const newer = new Map<string, string[]>()
+  const older = new Map<string, string[]>()
+  for (const [from, to] of pairs) {
+    newer.set(from, [...(newer.get(from) ?? []), to])
+    older.set(to, [...(older.get(to) ?? []), from])
+  }
+  return { newer, older }
+}

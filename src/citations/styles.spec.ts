@@ -1,13 +1,21 @@
-import { describe, expect, it } from 'vitest'
+import { existsSync, readFileSync } from 'node:fs'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { cslStyle, dependentStyle } from './exampleCsl'
 import { citing, cohen } from './exampleReferences'
 import { renderDocument } from './render'
 import {
   InvalidStyleError,
   UnknownStyleError,
   listStyles,
-  parseStyle,
   resolveStyle,
+  setUploadedStyles,
+  unusableStyles,
 } from './styles'
+
+afterEach(() => {
+  setUploadedStyles([])
+  vi.unstubAllEnvs()
+})
 
 const thrownBy = (action: () => unknown): unknown => {
   try {
@@ -102,38 +110,114 @@ describe('listStyles', () => {
   })
 })
 
-describe('parseStyle', () => {
-  const xml = (citation: string) =>
-    `<?xml version="1.0"?><style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
-      <info><title>House</title><id>house</id></info>${citation}</style>`
+describe('an uploaded style', () => {
+  const house = { id: 'house', xml: cslStyle(), title: 'House of ours' }
+  const journal = { id: 'journal', xml: dependentStyle({ parent: 'house' }) }
 
-  it('makes a style that prints', () => {
-    const style = parseStyle({
-      id: 'house',
-      xml: xml(
-        '<citation><layout prefix="{" suffix="}"><text variable="title"/></layout></citation>',
-      ),
-    })
-    expect(style).toMatchObject({ id: 'house', title: 'House', kind: 'author-date' })
-    const { markers } = renderDocument({
-      citations: [citing('a', 'cohen')],
-      references: [cohen],
-      style,
-    })
-    expect(markers[0]?.text).toBe(`{${cohen.title}}`)
+  it('is found by its id and its title, and prints', () => {
+    expect(setUploadedStyles([house])).toEqual([])
+    expect(resolveStyle('house').title).toBe('House of ours')
+    expect(listStyles({ search: 'ours house' })).toEqual([{ id: 'house', title: 'House of ours' }])
+    const document = { citations: [citing('a', 'cohen')], references: [cohen], style: 'house' }
+    expect(renderDocument(document).markers[0]?.text).toBe(cohen.title)
+    setUploadedStyles([])
+    expect(() => resolveStyle('house')).toThrow(UnknownStyleError)
   })
 
-  it('knows a numeric style without a category by what it prints', () => {
-    const citation = '<citation><layout><text variable="citation-number"/></layout></citation>'
-    expect(parseStyle({ id: 'house', xml: xml(citation) }).kind).toBe('numeric')
+  it('goes before the packaged one of the same id', () => {
+    setUploadedStyles([{ id: 'apa', xml: cslStyle() }])
+    expect(resolveStyle('apa').title).toBe('House')
+    setUploadedStyles([])
+    expect(resolveStyle('apa').title).toContain('American Psychological')
+  })
+
+  it('may be a dependent one, which keeps its own title and locale', () => {
+    setUploadedStyles([journal, house])
+    const style = resolveStyle('journal')
+    expect(style).toMatchObject({
+      id: 'journal',
+      title: 'Journal of Houses',
+      defaultLocale: 'de-DE',
+      parent: 'house',
+      hash: resolveStyle('house').hash,
+    })
+    expect(listStyles({ search: '1234-567x' })).toEqual([
+      { id: 'journal', title: 'Journal of Houses', parent: 'house' },
+    ])
+  })
+
+  it('finds its parent under the parent’s other name', () => {
+    setUploadedStyles([{ id: 'x', xml: dependentStyle({ parent: 'nlm-citation-sequence' }) }])
+    expect(resolveStyle('x')).toMatchObject({ id: 'x', parent: 'vancouver' })
+    expect(resolveStyle('x').hash).toBe(resolveStyle('vancouver').hash)
   })
 
   it.each([
-    ['a dependent style', xml('')],
-    ['no XML', 'hello'],
-    ['broken XML', '<style><citation>'],
-    ['nothing', ''],
-  ])('refuses %s', (_, source) => {
-    expect(() => parseStyle({ id: 'house', xml: source })).toThrow(InvalidStyleError)
+    ['whose parent is not there', { a: 'nowhere' }, 'a', /"nowhere", which is not there/],
+    ['that is its own parent', { a: 'a' }, 'a', /itself/],
+    ['in a circle', { a: 'b', b: 'c', c: 'a' }, 'b', /itself a dependent style/],
+    ['of a dependent style', { a: 'b', b: 'apa' }, 'a', /itself a dependent style \(of "apa"\)/],
+  ])('is refused with a reason %s', (_, parents, id, message) => {
+    setUploadedStyles(
+      Object.entries(parents).map(([child, parent]) => ({
+        id: child,
+        xml: dependentStyle({ parent }),
+      })),
+    )
+    expect(() => resolveStyle(id)).toThrow(message)
+    expect(() => resolveStyle(id)).toThrow(InvalidStyleError)
+    expect(unusableStyles()).toContainEqual(
+      expect.objectContaining({ id, reason: expect.stringMatching(message) }),
+    )
+    expect(listStyles().some((style) => style.id === id)).toBe(false)
+  })
+
+  it('that is broken is left out, and the others are there', () => {
+    const broken = { id: 'broken', xml: '<style' }
+    const path = { id: '../apa', xml: cslStyle() }
+    expect(setUploadedStyles([broken, path, house])).toEqual([
+      { id: 'broken', source: 'the uploaded styles', reason: expect.stringMatching(/well-formed/) },
+      { id: '../apa', source: 'the uploaded styles', reason: expect.stringMatching(/letters/) },
+    ])
+    expect(resolveStyle('house').id).toBe('house')
+  })
+})
+
+describe('the order of what is found', () => {
+  it('is: the id, the title, what begins so, whole words, the rest', () => {
+    setUploadedStyles(
+      [
+        ['z-part', 'Xanthology'],
+        ['y-word', 'A Xanth Review'],
+        ['x-begin', 'Xanth Letters'],
+        ['w-title', 'Xánth'],
+        ['xanth', 'Zebra'],
+      ].map(([id = '', title = '']) => ({ id, xml: cslStyle({ title }) })),
+    )
+    const ids = (search: string) => listStyles({ search }).map(({ id }) => id)
+    expect(ids('XANTH ')).toEqual(['xanth', 'w-title', 'x-begin', 'z-part', 'y-word'])
+    expect(listStyles({ search: 'xanth', limit: 2 })).toHaveLength(2)
+  })
+
+  it('begins with the style of which an older or newer id was asked for', () => {
+    expect(listStyles({ search: 'nlm-citation-sequence' })[0]?.id).toBe('vancouver')
+  })
+})
+
+const fixture = '../shared/fixtures/csl/renamed-styles.json'
+
+describe.skipIf(!existsSync(fixture))('the ids that the CSL project has renamed', () => {
+  it('resolve where either name is there, and are refused where none is', () => {
+    const renamed: unknown = JSON.parse(readFileSync(fixture, 'utf8'))
+    const pairs = Object.entries(renamed ?? {})
+    const resolved = pairs.filter(([older]) => {
+      const error = thrownBy(() => resolveStyle(older))
+      if (error !== undefined) expect(error).toBeInstanceOf(UnknownStyleError)
+      return error === undefined
+    })
+    expect(pairs).toHaveLength(611)
+    expect(resolved).toHaveLength(447)
+    const newer = new Set(resolved.map(([, name]) => String(name)))
+    for (const name of newer) expect(resolveStyle(name).tree.name).toBe('style')
   })
 })

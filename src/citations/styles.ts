@@ -1,33 +1,21 @@
-import { createHash } from 'node:crypto'
-import CSL from 'citeproc'
-import { LRUCache } from 'lru-cache'
-import type { CslNode } from './cslTree'
-import { childNamed, childrenNamed, expandTree, someNode } from './cslTree'
 import { nearestNames } from './nearestNames'
-import { citationJsTemplates, packagedData, readPackagedFile } from './packagedData'
-import { otherNamesOfStyle } from './renamedStyles'
+import type { Style } from './parseStyle'
+import { styleIndex } from './styleIndex'
+import type { StyleIndex } from './styleIndex'
+import { searchStyles, searchableStyles } from './styleSearch'
+import type { SearchableStyles } from './styleSearch'
+import type { StyleEntry, UnusableStyle } from './styleSource'
 
-/** How a style cites (CSL 1.0.2, "citation-format"). */
-export const styleKinds = ['numeric', 'author-date', 'author', 'label', 'note'] as const
+export { InvalidStyleError, parseStyle, styleKinds } from './parseStyle'
+export type { Style, StyleKind } from './parseStyle'
+export { setUploadedStyles } from './uploadedStyles'
+export type { UploadedStyle } from './uploadedStyles'
+export type { UnusableStyle } from './styleSource'
 
-export type StyleKind = (typeof styleKinds)[number]
+/** `parent` is there only for a dependent style: the id that it names as its parent. */
+export type StyleName = { id: string; title: string; parent?: string }
 
-export type Style = {
-  id: string
-  title: string
-  kind: StyleKind
-  /** SHA-256 (hex) of the style's tree: two styles with one hash print the same. */
-  hash: string
-  /** The locale that the style was written for, as it names it. */
-  defaultLocale: string | null
-  hasBibliography: boolean
-  /** Shared and never changed: copy it before giving it to citeproc-js. */
-  tree: CslNode
-}
-
-export type StyleName = { id: string; title: string }
-
-/** A style id that is not there; `nearest` holds ids that may have been meant. */
+/** A style id that is not there; `nearest` holds ids that may have been meant, perhaps none. */
 export class UnknownStyleError extends Error {
   override name = 'UnknownStyleError'
 
@@ -35,120 +23,52 @@ export class UnknownStyleError extends Error {
     readonly style: string,
     readonly nearest: string[],
   ) {
-    super(
-      `There is no citation style "${style.slice(0, 100)}". ` +
-        `The nearest names are: ${nearest.join(', ')}.`,
-    )
+    const hint = nearest.length > 0 ? ` The nearest names are: ${nearest.join(', ')}.` : ''
+    super(`There is no citation style "${style.slice(0, 100)}".${hint}`)
   }
 }
 
-/** CSL that cannot be used as a style: what is wrong with it. */
-export class InvalidStyleError extends Error {
-  override name = 'InvalidStyleError'
-}
-
 /**
- * The style of an id: an independent one of the CSL project, else one that citation-js carries,
- * else one under another name that the CSL project has given it.
- * Throws UnknownStyleError.
+ * The style of an id: an uploaded one, else a packaged one (the CSL project's and citation-js's),
+ * else one of the folders of VOUCH_CSL_DIR; where none has that id, the one that has it as an older
+ * or newer name. A dependent style is its parent under its own id, title and default locale.
+ * Throws UnknownStyleError, and InvalidStyleError where the style is there but cannot be used.
  */
 export const resolveStyle = (id: string): Style => {
-  const known = [id, ...otherNamesOfStyle(id)].find(isStyleId)
-  if (known === undefined) {
-    throw new UnknownStyleError(id, nearestNames({ wanted: id, names: styleTitles().keys() }))
-  }
-  const cached = loadedStyles.get(known)
-  if (cached) return cached
-  const style = loadStyle(known)
-  loadedStyles.set(known, style)
-  return style
-}
-
-/** All styles by title; with `search` those whose id and title together have all its words. */
-export const listStyles = ({ search = '' }: { search?: string } = {}): StyleName[] => {
-  const words = folded(search.slice(0, 200)).split(/\s+/).filter(Boolean)
-  return sortedStyles()
-    .filter(({ searched }) => words.every((word) => searched.includes(word)))
-    .map(({ id, title }) => ({ id, title }))
+  const index = styleIndex()
+  const known = index.find(id)
+  if (known !== undefined) return index.load(known)
+  const names = [...index.entries.values()].map(({ id: name, title }) => ({ name, title }))
+  throw new UnknownStyleError(id, nearestNames({ wanted: id, names }))
 }
 
 /**
- * A style from CSL 1.0 XML, for styles that are not among the packaged ones.
- * Throws InvalidStyleError where it is no independent style.
+ * All styles by title, dependent ones too; with `search` those that it finds by id, title, short
+ * title or ISSN, best first (see `searchStyles`), and the one of which it is an older or newer id.
  */
-export const parseStyle = ({ id, xml }: { id: string; xml: string }): Style => {
-  let tree: CslNode
-  try {
-    tree = CSL.parseXml(xml.replace(/^\uFEFF/, '').trimStart())
-  } catch (error) {
-    throw new InvalidStyleError(`The style "${id}" is not well-formed XML.`, { cause: error })
-  }
-  if (tree.name !== 'style' || !childNamed(childNamed(tree, 'citation'), 'layout')) {
-    throw new InvalidStyleError(
-      `The style "${id}" has no <citation> with a <layout>: it is a dependent style or no style at all.`,
-    )
-  }
-  const title = childNamed(childNamed(tree, 'info'), 'title')?.children.join('').trim()
-  return styleOf({ id, title: title || id, tree })
+export const listStyles = ({
+  search = '',
+  limit = Infinity,
+}: { search?: string; limit?: number } = {}): StyleName[] => {
+  const index = styleIndex()
+  const found = searchStyles({ styles: searchable(index), search })
+  const renamed = index.entries.get(index.find(search.trim()) ?? '')
+  const all = renamed && !found.includes(renamed) ? [renamed, ...found] : found
+  return all.slice(0, Math.max(0, limit)).map(styleName)
 }
 
-const loadedStyles = new LRUCache<string, Style>({ max: 64 })
+/** The styles of uploads and folders that are left out of the list, each with the reason. */
+export const unusableStyles = (): readonly UnusableStyle[] => styleIndex().unusable
 
-let titlesById: ReadonlyMap<string, string> | undefined
-let stylesByTitle: readonly (StyleName & { searched: string })[] | undefined
+const styleName = ({ id, title, parent }: StyleEntry): StyleName =>
+  parent === undefined ? { id, title } : { id, title, parent }
 
-const isStyleId = (id: string): boolean => styleTitles().has(id)
+const searchables = new WeakMap<StyleIndex, SearchableStyles>()
 
-const styleTitles = (): ReadonlyMap<string, string> => (titlesById ??= readStyleTitles())
-
-const readStyleTitles = (): ReadonlyMap<string, string> => {
-  const { styleFiles, styleTitles: packagedTitles } = packagedData()
-  const titles = new Map<string, string>()
-  for (const [id, xml] of citationJsTemplates()) titles.set(id, parseStyle({ id, xml }).title)
-  for (const id of styleFiles.keys()) titles.set(id, packagedTitles.get(id) ?? id)
-  return titles
-}
-
-const sortedStyles = (): readonly (StyleName & { searched: string })[] =>
-  (stylesByTitle ??= [...styleTitles()]
-    .map(([id, title]) => ({ id, title, searched: folded(`${id} ${title}`) }))
-    .sort((a, b) => titleOrder.compare(a.title, b.title) || (a.id < b.id ? -1 : 1)))
-
-const titleOrder = new Intl.Collator('en')
-
-const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-
-const loadStyle = (id: string): Style => {
-  const file = packagedData().styleFiles.get(id)
-  if (file === undefined) return parseStyle({ id, xml: citationJsTemplates().get(id) ?? '' })
-  const content = readPackagedFile(file)
-  const compact = new Map<string, unknown>(Object.entries(content ?? {})).get(id)
-  return styleOf({ id, title: styleTitles().get(id) ?? id, tree: expandTree(compact) })
-}
-
-const styleOf = ({ id, title, tree }: { id: string; title: string; tree: CslNode }): Style => ({
-  id,
-  title,
-  kind: kindOf(tree),
-  hash: createHash('sha256').update(JSON.stringify(tree)).digest('hex'),
-  defaultLocale: tree.attrs['default-locale'] ?? null,
-  hasBibliography: childNamed(tree, 'bibliography') !== undefined,
-  tree,
-})
-
-const kindOf = (tree: CslNode): StyleKind => {
-  if (tree.attrs.class === 'note') return 'note'
-  const format = childrenNamed(childNamed(tree, 'info'), 'category')
-    .map(({ attrs }) => attrs['citation-format'])
-    .find((value) => value !== undefined)
-  const declared = styleKinds.find((kind) => kind === format)
-  if (declared) return declared
-  const citation = childNamed(tree, 'citation')
-  const isNumeric =
-    citation && someNode(citation, ({ attrs }) => attrs.variable === 'citation-number')
-  return isNumeric ? 'numeric' : 'author-date'
+const searchable = (index: StyleIndex): SearchableStyles => {
+  const known = searchables.get(index)
+  if (known) return known
+  const styles = searchableStyles(index.entries.values())
+  searchables.set(index, styles)
+  return styles
 }

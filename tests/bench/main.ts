@@ -1,10 +1,12 @@
 import { benchTable } from './print'
 import type { Bench, BenchRow } from './row'
 
-/** Every bench by its name; each is loaded when it is asked for. */
+/** Every bench by its name; each is loaded when it is asked for. `citations` asks for both of its kind. */
 const benches: Record<string, () => Promise<Bench>> = {
+  citations: async () => (await import('./citations.bench')).citationsBench,
   import: async () => (await import('./import.bench')).importBench,
   read: async () => (await import('./read.bench')).readBench,
+  'citations-styles': async () => (await import('./styles.bench')).stylesBench,
 }
 
 const say = (progress: string) => console.error(progress)
@@ -19,7 +21,8 @@ const run = async (words: string[]): Promise<number> => {
   }
   const rows: BenchRow[] = []
   for (const [name, load] of Object.entries(benches)) {
-    if (asked.length && !asked.includes(name)) continue
+    if (asked.length && !asked.some((word) => name === word || name.startsWith(`${word}-`)))
+      continue
     say(`${name} ...`)
     const bench = await load()
     rows.push(...(await bench(say)))
