@@ -70,9 +70,9 @@ declare module 'citeproc' {
     namereg: {
       /** Family names with the items that have them. */
       namereg: Record<string, { items: string[] }>
-      /** By item: `family::initials::given` of its names. */
-      nameind: Record<string, Record<string, boolean>>
-      nameindpkeys: Record<string, unknown>
+      nameind: Record<string, unknown>
+      /** By item and family name. */
+      nameindpkeys: Record<string, Record<string, unknown>>
     }
     citationreg: {
       citationById: Record<string, CiteprocCitation>

@@ -30,6 +30,7 @@ export const openEngine = ({ style, locale }: { style: Style; locale: string }):
       locale,
       true,
     )
+    harden(engine)
     return Object.assign(open, { engine })
   } catch (error) {
     throw new CitationEngineError({ style, cause: error })
@@ -56,7 +57,7 @@ export const withEngine = <Result>({
   engines.delete(key)
   try {
     const result = use(kept)
-    kept.engine.restoreProcessorState([])
+    emptyEngine(kept.engine)
     kept.items = noItems
     engines.set(key, kept)
     return result
@@ -64,6 +65,18 @@ export const withEngine = <Result>({
     if (error instanceof CitationEngineError) throw error
     throw new CitationEngineError({ style, cause: error })
   }
+}
+
+/** Lets an engine forget every item and citation. */
+export const emptyEngine = (engine: Engine): void => {
+  engine.restoreProcessorState([])
+  harden(engine)
+}
+
+/** What a text of a reference is looked up in must not have what every object has (`__proto__`). */
+const harden = ({ registry }: Engine): void => {
+  Object.setPrototypeOf(registry.ambigcites, null)
+  Object.setPrototypeOf(registry.namereg.namereg, null)
 }
 
 /** citeproc-js could not process a document; `cause` is what it threw, often a bare string. */

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import type { CslType } from '../references/csl'
+import { isCslType } from '../references/cslTypeOf'
 import type { CiteLabel } from './citation'
 import { withEngine } from './engine'
 import type { EngineItem } from './items'
@@ -12,12 +13,13 @@ import type { Style } from './styles'
 export const isLocatorPrinted = ({
   style,
   label,
-  type,
+  type: given,
 }: {
   style: Style
   label: CiteLabel
   type: CslType
 }): boolean => {
+  const type = isCslType(given) ? given : 'document'
   const key = `${style.hash}|${label}|${type}`
   const remembered = answers.get(key)
   if (remembered !== undefined) return remembered

@@ -102,14 +102,14 @@ const alike = (engine: Engine, id: string): string[] => {
   if (!token) return []
   const readsAlike = registry.ambigcites[token.ambig] ?? []
   if (!sharesNames(engine)) return readsAlike
-  const families = Object.keys(registry.namereg.nameind[id] ?? {}).map(familyOf)
   return [
     ...readsAlike,
-    ...families.flatMap((family) => registry.namereg.namereg[family]?.items ?? []),
+    ...familiesOf(engine, id).flatMap((family) => registry.namereg.namereg[family]?.items ?? []),
   ]
 }
 
-const familyOf = (key: string): string => key.split('::')[0] ?? ''
+const familiesOf = ({ registry: { namereg } }: Engine, id: string): string[] =>
+  Object.keys(namereg.nameindpkeys[id] ?? {})
 
 /** Items that now stand in another order among those that act on each other. */
 const movedAmongAlike = ({
@@ -159,7 +159,7 @@ const unregister = (engine: Engine, id: string): void => {
   if (others.length > 0) registry.ambigcites[token.ambig] = others
   else Reflect.deleteProperty(registry.ambigcites, token.ambig)
   const { namereg, nameind, nameindpkeys } = registry.namereg
-  for (const family of new Set(Object.keys(nameind[id] ?? {}).map(familyOf))) {
+  for (const family of familiesOf(engine, id)) {
     // Where names are compared at all, all items of this name are being unregistered.
     Reflect.deleteProperty(namereg, family)
   }

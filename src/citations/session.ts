@@ -2,7 +2,7 @@ import type { Engine } from 'citeproc'
 import { clusterPrinter } from './clusterPrinter'
 import { setPositions, withoutPrinting } from './clusters'
 import type { OpenEngine } from './engine'
-import { CitationEngineError } from './engine'
+import { CitationEngineError, emptyEngine } from './engine'
 import { entryPrinter } from './entryPrinter'
 import { knownItems } from './knownItems'
 import { bibliographyOrder, numberUse } from './numberUse'
@@ -79,7 +79,7 @@ const processNotes = ({
   engine: Engine
   prepared: PreparedDocument
 }): void => {
-  engine.restoreProcessorState([])
+  emptyEngine(engine)
   if (uncited.length > 0) engine.updateUncitedItems([...uncited])
   const list = [...citations.values()].map(({ engineCitation }) => engineCitation)
   withoutPrinting(engine, () => engine.rebuildProcessorState(list, 'html', [...uncited]))
