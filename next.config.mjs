@@ -28,6 +28,16 @@ const config = {
         { key: 'Content-Security-Policy', value: "frame-ancestors 'self'" },
       ],
     },
+    // A bibliography may be opened as a page of this origin: nothing in it runs.
+    ...['/api/bibliography', '/api/:collection/:id/:what(bibliography|cite)'].map((source) => ({
+      source,
+      headers: [
+        {
+          key: 'Content-Security-Policy',
+          value: "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox",
+        },
+      ],
+    })),
   ],
   // Lint and types run in `npm test`; a build on a user's machine need not repeat them.
   typescript: { ignoreBuildErrors: true },

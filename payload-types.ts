@@ -75,6 +75,7 @@ export interface Config {
     attachments: Attachment;
     people: Person;
     media: Media;
+    'uploaded-styles': UploadedStyle;
     users: User;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -114,6 +115,7 @@ export interface Config {
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    'uploaded-styles': UploadedStylesSelect<false> | UploadedStylesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -200,13 +202,7 @@ export interface Article {
    * Listed under the article, but not cited in its text.
    */
   furtherReading?: (string | Reference)[] | null;
-  /**
-   * The name of a CSL style, such as vancouver, apa or harvard1. Empty: the style of the house.
-   */
   citationStyle?: string | null;
-  /**
-   * The language of “and”, “et al.” and dates. Empty: the language of the article.
-   */
   citationLocale?: string | null;
   authors?: (string | Person)[] | null;
   audience?: ('public' | 'professional') | null;
@@ -314,6 +310,25 @@ export interface Article {
       html: string;
       text: string;
       numbers: number[];
+      note?: {
+        html: string;
+        text: string;
+      };
+      source: {
+        collection: 'side-effects' | 'risk-factors';
+        id: string;
+        row: string | null;
+      } | null;
+    }[];
+    findings: {
+      code:
+        | 'missing-reference'
+        | 'style-drops-locator'
+        | 'style-lacks-narrative'
+        | 'style-lacks-bibliography'
+        | 'nothing-printed';
+      message: string;
+      citationId?: string;
     }[];
   };
   sections?: {
@@ -322,6 +337,11 @@ export interface Article {
     level: number | null;
     html: string;
     text: string;
+  }[];
+  descriptions?: {
+    collection: 'side-effects' | 'risk-factors';
+    id: string;
+    html: string;
   }[];
   html?: string | null;
   citedReferences?: (string | Reference)[] | null;
@@ -1026,6 +1046,35 @@ export interface Person {
   createdAt: string;
 }
 /**
+ * Styles of your own, as CSL files. Vouch comes with thousands: look for yours in the style field of an article first.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "uploaded-styles".
+ */
+export interface UploadedStyle {
+  id: string;
+  xml: string;
+  /**
+   * What articles and the API call the style. It cannot be the id of a style that Vouch comes with, nor change while something prints in the style.
+   */
+  styleId: string;
+  title?: string | null;
+  kind?: 'numeric' | 'author-date' | 'author' | 'label' | 'note' | null;
+  /**
+   * The style that this one is another name for.
+   */
+  parent?: string | null;
+  defaultLocale?: string | null;
+  /**
+   * Two styles with one hash print the same.
+   */
+  hash?: string | null;
+  warnings?: string[] | null;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1172,6 +1221,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'media';
         value: string | Media;
+      } | null)
+    | ({
+        relationTo: 'uploaded-styles';
+        value: string | UploadedStyle;
       } | null)
     | ({
         relationTo: 'users';
@@ -1321,6 +1374,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   citations?: T;
   bibliography?: T;
   sections?: T;
+  descriptions?: T;
   html?: T;
   citedReferences?: T;
   embeddedMedia?: T;
@@ -1657,6 +1711,24 @@ export interface MediaSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "uploaded-styles_select".
+ */
+export interface UploadedStylesSelect<T extends boolean = true> {
+  id?: T;
+  xml?: T;
+  styleId?: T;
+  title?: T;
+  kind?: T;
+  parent?: T;
+  defaultLocale?: T;
+  hash?: T;
+  warnings?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -1818,9 +1890,6 @@ export interface EditorialPolicy {
     uncitedReference: 'block' | 'warn' | 'ignore';
   };
   citationStyle: string;
-  /**
-   * Empty: the language of each article.
-   */
   citationLocale?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;

@@ -4,6 +4,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { Articles } from './collections/Articles'
 import { Attachments } from './collections/Attachments'
+import { CitationStyles } from './collections/CitationStyles'
 import { Media } from './collections/Media'
 import { People } from './collections/People'
 import { References } from './collections/References'
@@ -39,6 +40,7 @@ export default buildConfig({
     Attachments,
     People,
     Media,
+    CitationStyles,
     Users,
   ],
   globals: [EditorialPolicy],

@@ -24,6 +24,13 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      {
+        test: {
+          name: 'fuzz',
+          include: ['tests/fuzz/**/*.spec.ts'],
+          testTimeout: 600_000,
+        },
+      },
     ],
   },
 })

@@ -21,6 +21,7 @@ export const steps = [
   { name: 'lint', title: 'Lint (eslint, prettier)', run: () => runNpmScript('lint') },
   { name: 'types', title: 'Types (tsc)', run: () => runNpmScript('types') },
   { name: 'unit', title: 'Unit tests', run: () => runVitest({ project: 'unit' }) },
+  { name: 'fuzz', title: 'Hostile input', run: () => runVitest({ project: 'fuzz' }) },
   {
     name: 'int',
     title: 'Integration tests on SQLite',
@@ -53,7 +54,7 @@ const runNpmScript = async (script) => {
   return code === 0 ? { ...none, passed: 1 } : { ...none, failed: 1 }
 }
 
-/** @param {{ project: 'unit' | 'int', env?: Record<string, string>, args?: string[] }} options */
+/** @param {{ project: 'unit' | 'fuzz' | 'int', env?: Record<string, string>, args?: string[] }} options */
 const runVitest = ({ project, env = {}, args = [] }) =>
   withReport(async (report) => {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]

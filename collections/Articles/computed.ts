@@ -1,6 +1,6 @@
 import type { Field, FieldHook, JSONField } from 'payload'
 import { renderedPart } from './hooks/renderedPart'
-import { bibliographySchema, citationsSchema, sectionsSchema } from './schemas'
+import { bibliographySchema, citationsSchema, descriptionsSchema, sectionsSchema } from './schemas'
 
 const computed = (name: string, schema: object, afterRead: FieldHook): JSONField => ({
   name,
@@ -16,6 +16,7 @@ export const computedFields: Field[] = [
   computed('citations', citationsSchema, renderedPart('citations')),
   computed('bibliography', bibliographySchema, renderedPart('bibliography')),
   computed('sections', sectionsSchema, renderedPart('sections')),
+  computed('descriptions', descriptionsSchema, renderedPart('descriptions')),
   {
     name: 'html',
     type: 'textarea',

@@ -10,6 +10,7 @@ import { contentHooks } from '../../src/publishing/hooks'
 import { citationTab } from './citation'
 import { computedFields } from './computed'
 import { embeddedMediaField } from './embeddedMedia'
+import { bibliographyEndpoints } from './endpoints/bibliography'
 import { importArticleEndpoint } from './endpoints/importArticle'
 import { checkCitationQuery } from './hooks/checkCitationQuery'
 import { selectRenderingSource } from './hooks/selectRenderingSource'
@@ -44,7 +45,7 @@ export const Articles: CollectionConfig = {
       selectRenderingSource,
     ],
   },
-  endpoints: [importArticleEndpoint],
+  endpoints: [importArticleEndpoint, ...bibliographyEndpoints],
   fields: [
     idField,
     { type: 'tabs', tabs: [textTab, knowledgeTab, citationTab, reviewTab] },

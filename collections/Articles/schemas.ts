@@ -1,4 +1,5 @@
 import { citeLabels, citationModes } from '../../src/citations/citation'
+import { citationFindingCodes } from '../../src/citations/findings'
 
 const text = { type: 'string' } as const
 const maybeText = { type: ['string', 'null'] } as const
@@ -13,6 +14,8 @@ const object = (properties: Record<string, unknown>, optional: string[] = []) =>
 })
 
 const list = (items: object) => ({ type: 'array', items })
+
+const recordCollection = { ...text, enum: ['side-effects', 'risk-factors'] }
 
 /** The citations of an article in order of appearance, as TypeScript and OpenAPI readers see them. */
 export const citationsSchema = list(
@@ -56,7 +59,28 @@ export const bibliographySchema = object({
       isCited: { type: 'boolean' },
     }),
   ),
-  markers: list(object({ citationId: text, html: text, text, numbers })),
+  markers: list(
+    object(
+      {
+        citationId: text,
+        html: text,
+        text,
+        numbers,
+        note: object({ html: text, text }),
+        source: {
+          ...object({ collection: recordCollection, id: text, row: maybeText }),
+          type: ['object', 'null'],
+        },
+      },
+      ['note'],
+    ),
+  ),
+  findings: list(
+    object(
+      { code: { ...text, enum: [...citationFindingCodes] }, message: text, citationId: text },
+      ['citationId'],
+    ),
+  ),
 })
 
 export const sectionsSchema = list(
@@ -67,4 +91,8 @@ export const sectionsSchema = list(
     html: text,
     text,
   }),
+)
+
+export const descriptionsSchema = list(
+  object({ collection: recordCollection, id: text, html: text }),
 )

@@ -7,7 +7,9 @@ import { isPublicField } from '../../src/fields/isPublic'
 import { updatedByField } from '../../src/fields/updatedBy'
 import { citedByTab } from './citedBy'
 import { computedFields } from './computed'
+import { citeEndpoints } from './endpoints/cite'
 import { evidenceTab } from './evidence'
+import { copyCitationField } from './copyCitation'
 import { refuseDeletionOfCited } from './hooks/refuseDeletionOfCited'
 import { normaliseReference } from './hooks/normaliseReference'
 import { releaseIdentifiers } from './hooks/releaseIdentifiers'
@@ -57,6 +59,7 @@ export const References: CollectionConfig = {
     beforeChange: [refuseDeletionOfCited.onTrash, releaseIdentifiers],
     beforeDelete: [refuseDeletionOfCited.onDelete],
   },
+  endpoints: citeEndpoints,
   fields: [
     idField,
     {
@@ -64,6 +67,7 @@ export const References: CollectionConfig = {
       tabs: [workTab, identifiersTab, evidenceTab, citedByTab, moreTab],
     },
     ...computedFields,
+    copyCitationField,
     isPublicField,
     updatedByField,
   ],

@@ -1,7 +1,11 @@
 import type { GlobalConfig } from 'payload'
 import { readPolicy, updatePolicy } from '../../src/access/policyAccess'
 import { roles } from '../../src/access/roles'
-import { validateCitationLocale, validateCitationStyle } from '../../src/fields/citationStyle'
+import {
+  citationLocaleField,
+  citationPreviewField,
+  citationStyleField,
+} from '../../src/fields/citationStyle'
 import { gateField } from './gate'
 
 export const EditorialPolicy: GlobalConfig = {
@@ -46,24 +50,15 @@ export const EditorialPolicy: GlobalConfig = {
             {
               type: 'row',
               fields: [
-                {
-                  name: 'citationStyle',
-                  type: 'text',
+                citationStyleField({
                   label: 'Style of the house',
                   defaultValue: 'vancouver',
                   required: true,
-                  validate: validateCitationStyle,
-                  admin: { width: '50%' },
-                },
-                {
-                  name: 'citationLocale',
-                  type: 'text',
-                  label: 'Locale of the house',
-                  validate: validateCitationLocale,
-                  admin: { width: '50%', description: 'Empty: the language of each article.' },
-                },
+                }),
+                citationLocaleField({ label: 'Locale of the house' }),
               ],
             },
+            citationPreviewField('samples'),
           ],
         },
       ],

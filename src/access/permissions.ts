@@ -72,6 +72,14 @@ export const permissions = {
     trash:        row('none',    'none',  'none',  'none',  'none',   'none'),
     delete:       row('none',    'none',  'none',  'none',  'all',    'all'),
   },
+  'uploaded-styles': {
+    read:         row('none',    'none',  'all',   'all',   'all',    'all'),
+    readVersions: row('none',    'none',  'all',   'all',   'all',    'all'),
+    create:       row('none',    'none',  'none',  'none',  'all',    'all'),
+    update:       row('none',    'none',  'none',  'none',  'all',    'all'),
+    trash:        row('none',    'none',  'none',  'none',  'none',   'none'),
+    delete:       row('none',    'none',  'none',  'none',  'all',    'all'),
+  },
   users: {
     read:         row('none',    'self',  'all',   'all',   'all',    'all'),
     readVersions: row('none',    'none',  'none',  'none',  'none',   'none'),

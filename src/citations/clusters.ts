@@ -9,10 +9,13 @@ export const sortCites = (engine: Engine, citation: CiteprocCitation): SortedCit
   ])
   if (cites.length < 2 || engine.citation_sort.tokens.length === 0) return cites
   for (const [item, cite] of cites) {
-    cite.sortkeys = [...CSL.getSortKeys.call(engine, item, 'citation_sort')]
+    const keys = CSL.getSortKeys.call(engine, item, 'citation_sort')
+    // For grouping styles the engine has the direction of the first key twice.
+    cite.sortkeys = engine.opt.grouped_sort ? [...keys.slice(0, 1), ...keys] : [...keys]
   }
-  if (engine.opt.grouped_sort && !engine.opt.citation_number_sort) groupByAuthors(engine, cites)
-  return cites.sort(engine.citation.srt.compareCompositeKeys)
+  cites.sort(engine.citation.srt.compareCompositeKeys)
+  const isGrouped = engine.opt.grouped_sort && !engine.opt.citation_number_sort
+  return isGrouped ? groupedByAuthors(engine, cites) : cites
 }
 
 /**
@@ -55,23 +58,21 @@ export const withoutPrinting = (engine: Engine, process: () => void): void => {
 }
 
 /**
- * Styles that collapse or group cites keep those of the same authors together: the first key of
- * the group's first cite stands before the keys of them all, as in `processCitationCluster`.
+ * Styles that collapse or group cites keep those of the same authors together: each stands behind the
+ * first of its group (CSL 1.0.2, "Cite Grouping").
  */
-const groupByAuthors = (engine: Engine, cites: SortedCite[]): void => {
-  const { registry, tmp, citation } = engine
-  for (const [item, cite] of cites) {
+const groupedByAuthors = (engine: Engine, cites: readonly SortedCite[]): SortedCite[] => {
+  const { registry, tmp } = engine
+  const groups = new Map<string | undefined, SortedCite[]>()
+  for (const cite of cites) {
+    const [item] = cite
     tmp.authorstring_request = true
     CSL.getAmbiguousCite.call(engine, item, registry.registry[item.id]?.disambig)
     tmp.authorstring_request = false
-    cite.sortkeys = [registry.authorstrings[item.id], ...(cite.sortkeys ?? [])]
+    const authors = registry.authorstrings[item.id]
+    const group = groups.get(authors)
+    if (group) group.push(cite)
+    else groups.set(authors, [cite])
   }
-  cites.sort(citation.srt.compareCompositeKeys)
-  let authors: string | undefined
-  let groupKey: string | undefined
-  cites.forEach(([, { sortkeys = [] }], index) => {
-    if (index === 0 || sortkeys[0] !== authors) groupKey = sortkeys[1]
-    authors = sortkeys[0]
-    sortkeys[0] = `${groupKey}${index}`
-  })
+  return [...groups.values()].flat()
 }

@@ -1,4 +1,3 @@
-import type { CslItem } from '../references/csl'
 import type { PlainValues } from './names'
 import { normaliseName } from './names'
 
@@ -6,19 +5,63 @@ import { normaliseName } from './names'
 export type EngineItem = Record<string, unknown> & { id: string; system_id: string }
 
 /**
- * A reference for the engine, under an id of ours: values stay as they are (literal dates too),
- * names are normalised, and what is no value of its variable (an object as a title, a text as an
- * author), on which citeproc-js would throw and lose the whole bibliography, is left out.
+ * A reference for the engine, under an id of ours: values stay as they are (literal and empty dates
+ * too). What is no value of its variable (an object as a title, a text as an author), on which
+ * citeproc-js would throw and lose the whole bibliography, is left out, and names on which it would
+ * never end are normalised.
  */
-export const engineItem = ({ reference, id }: { reference: CslItem; id: string }): EngineItem => {
+export const engineItem = ({
+  reference,
+  id,
+}: {
+  reference: Readonly<Record<string, unknown>>
+  id: string
+}): EngineItem => {
   const item: EngineItem = { id, system_id: id }
   for (const [variable, value] of Object.entries(reference)) {
-    if (variable === 'id' || variable === 'system_id') continue
+    if (ownVariables.has(variable)) continue
     const usable = usableValue({ variable, value })
     if (usable !== undefined) item[variable] = usable
   }
   return item
 }
+
+/**
+ * The variables of which `engineItem` cannot use the value, for a message about the reference. What
+ * registries add for themselves (`funder`, `indexed`) is passed over.
+ */
+export const unusableVariables = (reference: Readonly<Record<string, unknown>>): string[] =>
+  Object.entries(reference)
+    .filter(
+      ([variable, value]) =>
+        isPrinted(variable) && !isNothing(value) && usableValue({ variable, value }) === undefined,
+    )
+    .map(([variable]) => variable)
+
+/**
+ * Set by `engineItem` itself, or by citeproc-js for its own ends: with an id of their legislation in
+ * common it takes two references for one.
+ */
+const ownVariables: ReadonlySet<string> = new Set([
+  'id',
+  'system_id',
+  'legislation_id',
+  'container_id',
+])
+
+/** Variables of which the loss shows in almost every style. */
+const textVariables: ReadonlySet<string> = new Set([
+  'type',
+  'title',
+  'container-title',
+  'publisher',
+  'volume',
+  'issue',
+  'page',
+  'edition',
+  'DOI',
+  'URL',
+])
 
 /** CSL 1.0.2, appendix IV, "Name Variables", and those that citeproc-js has besides. */
 const nameVariables: ReadonlySet<string> = new Set([
@@ -64,9 +107,14 @@ const dateVariables: ReadonlySet<string> = new Set([
   'submitted',
 ])
 
+const isPrinted = (variable: string): boolean =>
+  nameVariables.has(variable) || dateVariables.has(variable) || textVariables.has(variable)
+
 const usableValue = ({ variable, value }: { variable: string; value: unknown }): unknown => {
   if (nameVariables.has(variable)) return Array.isArray(value) ? usableNames(value) : undefined
   if (dateVariables.has(variable)) return isRecord(value) ? usableDate(value) : undefined
+  if (variable === 'language' && typeof value === 'string' && inheritedKey.test(value))
+    return undefined
   // Where citeproc-js expects a text it calls methods of strings on whatever it finds.
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
 }
@@ -79,20 +127,28 @@ const usableNames = (values: unknown[]): PlainValues[] | undefined => {
   return names.length > 0 ? names : undefined
 }
 
-const usableDate = ({ 'date-parts': parts, ...rest }: Record<string, unknown>): unknown => {
-  if (!Array.isArray(parts)) return plainValues(rest)
+const usableDate = ({ 'date-parts': parts, ...others }: Record<string, unknown>): unknown => {
+  const rest = plainValues(others)
+  for (const text of dateTexts) if (rest[text] !== undefined) rest[text] = String(rest[text])
+  if (!Array.isArray(parts)) return rest
   const usable = parts
     .slice(0, 2)
     .map((part: unknown) => (Array.isArray(part) ? part.filter(isDatePart) : []))
   const [from = [], to = []] = usable
   if (usable.length < 2 || from.length === to.length) {
-    return { ...plainValues(rest), 'date-parts': usable }
+    return { ...rest, 'date-parts': usable }
   }
   // citeproc-js throws at a range from a month to a year: both ends get the coarser precision.
   const precision = Math.min(from.length, to.length)
   const range = precision === 0 ? [from] : [from.slice(0, precision), to.slice(0, precision)]
-  return { ...plainValues(rest), 'date-parts': range }
+  return { ...rest, 'date-parts': range }
 }
+
+/** citeproc-js calls methods of strings on them. */
+const dateTexts = ['raw', 'literal'] as const
+
+/** citeproc-js looks a language up in plain objects, which have these by themselves. */
+const inheritedKey = new RegExp(Object.getOwnPropertyNames(Object.prototype).join('|'))
 
 const isDatePart = (part: unknown): boolean =>
   typeof part === 'number' || (typeof part === 'string' && part.length < 8)
@@ -106,6 +162,9 @@ const plainValues = (record: Record<string, unknown>): PlainValues => {
   }
   return plain
 }
+
+const isNothing = (value: unknown): boolean =>
+  value === null || value === undefined || (Array.isArray(value) && value.length === 0)
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -2,13 +2,17 @@ import type { CslNode } from './cslTree'
 
 /**
  * The same style in a form in which citeproc-js 2.4 does not throw; it looks the same.
+ * - A style that does not say its version is of the first, 1.0.
  * - A `<substitute>` inside another one is read into that: the first of all that has a value
  *   prints, as before (style `organon`).
  * - A title with markup in it (`<sub>`, `<i>`, `<b>`) throws within three formats, which are said in
  *   another way: a baseline where nothing around it is shifted means nothing (style
  *   `klinische-padiatrie`), oblique looks like italic, and light has no HTML.
  */
-export const mendTree = (tree: CslNode): CslNode => mended({ node: tree, isShifted: false })
+export const mendTree = (tree: CslNode): CslNode => {
+  const style = mended({ node: tree, isShifted: false })
+  return { ...style, attrs: { version: '1.0', ...style.attrs } }
+}
 
 const mended = ({ node, isShifted }: { node: CslNode; isShifted: boolean }): CslNode => {
   const align = node.attrs['vertical-align']

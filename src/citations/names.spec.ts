@@ -16,6 +16,8 @@ const hostileNames = [
   { family: '.', given: '.' },
   { family: 'Smith', given: '.' },
   { family: 'Smith', given: ', jr' },
+  { family: 'Smith', given: ', Jr.' },
+  { family: 'Smith', given: '.x' },
   { family: 'Smith', given: '\u00a0' },
   { family: 'Smith', given: '! X' },
   { given: '.' },
@@ -68,7 +70,13 @@ describe('normaliseName', () => {
     [{ family: 'O’Neill', given: '’Aisha' }],
     [{ family: '王', given: '伟' }],
     [{ literal: 'World Health Organization.' }],
+    [{ family: 'Smith', given: 'X. Y., jr' }],
+    [{ family: 'Smith', given: '.NET' }],
+    [{ family: 'Smith', given: '! X' }],
+    [{ family: 'Smith', given: '' }],
     [{ family: '-' }],
+    [{ family: 'Constructor', given: 'Reconstructor' }],
+    [{ family: 'WHO', isInstitution: true }],
   ])('leaves %j as it is', (name) => {
     expect(normaliseName(name)).toEqual(name)
   })
@@ -81,9 +89,22 @@ describe('normaliseName', () => {
     ],
     [{ family: 'Smith', given: ' \u00a0' }, { family: 'Smith' }],
     [
+      { family: 'Smith', given: ', Jr.' },
+      { family: 'Smith', given: 'Jr.' },
+    ],
+    [
+      { family: 'Smith', given: '.x' },
+      { family: 'Smith', given: 'x' },
+    ],
+    [
       { family: 5, given: 7 },
       { family: '5', given: '7' },
     ],
+    [
+      { family: '__proto__', given: 'toString jr' },
+      { family: '_\u2060_proto__', given: 't\u2060oString jr' },
+    ],
+    [{ given: 'Cohen', isInstitution: true }, { given: 'Cohen' }],
   ])('makes of %j what can be processed', (name, normalised) => {
     expect(normaliseName(name)).toEqual(normalised)
   })

@@ -36,11 +36,13 @@ type Found = { message: string; node: CslNode }
 type Rule = (style: CslNode) => Found[]
 
 const hasKnownVersion: Rule = (style) => {
-  const { version } = style.attrs
-  if (version !== undefined && /^1\.[01](?!\d)/.test(version)) return []
-  const said = version === undefined ? 'does not say its version' : `is of CSL version "${version}"`
+  const { version = '1.0' } = style.attrs
+  if (/^1\.[01](?!\d)/.test(version)) return []
   return [
-    { message: `The style ${said}; versions 1.0 to 1.0.2 and CSL-M 1.1 can be used.`, node: style },
+    {
+      message: `The style is of CSL version "${version}"; versions 1.0 to 1.0.2 and CSL-M 1.1 can be used.`,
+      node: style,
+    },
   ]
 }
 

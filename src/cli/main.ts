@@ -22,6 +22,26 @@ const commands: CommandRow[] = [
     load: () => import('./importCommand'),
   },
   {
+    usage: 'cite <file>',
+    summary: 'print CSL-JSON references in a citation style; - reads standard input',
+    options: [
+      new Option(
+        '--style <name or file>',
+        'a style such as apa, or a .csl file',
+      ).makeOptionMandatory(),
+      new Option('--locale <tag>', 'a language such as de-AT (default: that of the style)'),
+      new Option('--format <format>', 'how to print')
+        .choices(['html', 'text', 'markdown'])
+        .default('html'),
+      new Option(
+        '--citations <file>',
+        'clusters of cites as JSON: prints them, too, as one JSON object',
+      ),
+      new Option('--links', 'print DOIs and URLs as links'),
+    ],
+    load: () => import('./citeCommand'),
+  },
+  {
     usage: 'demo',
     summary: 'load what is missing of the demo content, and give its user a new password',
     options: [json],
@@ -37,6 +57,7 @@ const program = new Command('vouch')
 Examples:
   $ npm run -s vouch -- import article.txt --dry-run
   $ npm run -s vouch -- import article.txt --json
+  $ npm run -s vouch -- cite references.json --style vancouver --format text
 
 DATABASE_URL says which database (file:./data/vouch.db where it says nothing). New migrations are
 applied first. A command waits for its turn where a server works on the same database.`,

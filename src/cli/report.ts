@@ -15,8 +15,10 @@ export const report = async ({
   // Libraries print with console.log; standard output is for the result alone.
   console.log = (...values: unknown[]) => process.stderr.write(`${format(...values)}\n`)
   try {
-    const { json, text } = await run()
+    const { json, text, remarks = [], isIncomplete = false } = await run()
     process.stdout.write(`${isJson ? JSON.stringify(json, null, 2) : text}\n`)
+    for (const remark of remarks) process.stderr.write(`${remark}\n`)
+    if (isIncomplete) process.exitCode = 1
   } catch (error) {
     process.exitCode = 1
     const { code, message } = failureOf(error)
@@ -31,9 +33,15 @@ const unexpected = 'unexpected'
 
 /** The errors that are written for people, by name. All others are mistakes of the program. */
 const codeOfName: Record<string, string> = {
+  CitationDeadlineError: 'too-slow',
+  CitationEngineError: 'cannot-print',
+  CitationWorkerError: 'cannot-print',
   DatabaseSettingsError: 'database-settings',
+  InvalidStyleError: 'invalid-style',
   LostTransactionError: 'not-saved',
   TransactionConflictError: 'database-busy',
+  UnknownLocaleError: 'unknown-locale',
+  UnknownStyleError: 'unknown-style',
   ValidationError: 'invalid-value',
   WriteWaitError: 'database-busy',
 }

@@ -25,11 +25,20 @@ export function mapReferences(
   body: DocumentBody,
   toId: (reference: string) => string,
 ): DocumentBody {
-  return {
-    blocks: normaliseBody(body).blocks.map((block) =>
-      mapBlock(block, (node) => mapCitation(node, toId)),
-    ),
-  }
+  return mapCitations(body, (citation) => ({
+    ...citation,
+    cites: citation.cites.map((cite) => ({ ...cite, reference: toId(cite.reference) })),
+  }))
+}
+
+/** Replaces every citation, asking once for each in reading order; the result is a normalised copy. */
+export function mapCitations(
+  body: DocumentBody,
+  map: (citation: TextCitation) => TextCitation,
+): DocumentBody {
+  const mapNode = (node: Inline): Inline =>
+    node.kind === 'citation' ? { kind: 'citation', citation: map(node.citation) } : node
+  return { blocks: normaliseBody(body).blocks.map((block) => mapBlock(block, mapNode)) }
 }
 
 /** All inline nodes of a normalised body in reading order; a link stands for its text. */
@@ -41,13 +50,6 @@ export function inlinesOf(body: DocumentBody): Inline[] {
   }
   for (const block of body.blocks) mapBlock(block, collect)
   return found
-}
-
-function mapCitation(node: Inline, toId: (reference: string) => string): Inline {
-  if (node.kind !== 'citation') return node
-  const { citation } = node
-  const cites = citation.cites.map((cite) => ({ ...cite, reference: toId(cite.reference) }))
-  return { kind: 'citation', citation: { ...citation, cites } }
 }
 
 type MapInline = (node: Inline) => Inline

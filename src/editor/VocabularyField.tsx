@@ -25,7 +25,7 @@ export const VocabularyField = ({ field, path: pathFromProps, readOnly, terms }:
       }}
       options={terms}
       path={path}
-      readOnly={readOnly}
+      readOnly={readOnly || field.admin?.readOnly}
       required={field.required}
       showError={showError}
       style={mergeFieldStyles(field)}

@@ -2,8 +2,8 @@ import { headers } from 'next/headers'
 import { cache } from 'react'
 import { siteUrl } from '../access/origins'
 import { ApiError, askApi } from './api'
-import { citedReferenceFields, occurrenceFields } from './fragments'
-import type { CitedReference, Named, Occurrence } from './fragments'
+import { citedReferenceFields, occurrenceFields, raisedRiskFields } from './fragments'
+import type { CitedReference, Named, Occurrence, RaisedRisk } from './fragments'
 
 export type Author = {
   id: string
@@ -17,6 +17,8 @@ export type Author = {
 
 export type Entry = {
   referenceId: string
+  /** The position in the list, which markers lead to. */
+  number: number
   /** What the style prints in front, such as `1.`; null in author-date styles. */
   label: string | null
   html: string
@@ -26,7 +28,21 @@ export type Entry = {
   reference: CitedReference | null
 }
 
-export type Bibliography = { style: string; locale: string; entries: Entry[] }
+/** How a citation prints; `source` says in which fact of which record it stands, null in the text. */
+export type ArticleMarker = {
+  citationId: string
+  html: string
+  text: string
+  numbers: number[]
+  source: { collection: string; id: string; row: string | null } | null
+}
+
+export type Bibliography = {
+  style: string
+  locale: string
+  entries: Entry[]
+  markers: ArticleMarker[]
+}
 
 export type Picture = {
   url: string | null
@@ -36,6 +52,8 @@ export type Picture = {
   width: number | null
   height: number | null
 }
+
+export type LinkedRiskFactor = Named & { kind: string; raisesRiskOf: RaisedRisk[] | null }
 
 export type Article = {
   id: string
@@ -56,13 +74,14 @@ export type Article = {
   about: Named[] | null
   html: string
   sections: { id: string; heading: string | null; level: number | null }[]
+  /** Of the side effects and risk factors, with the markers of this article. */
+  descriptions: { collection: string; id: string; html: string }[]
   bibliography: Bibliography
-  citations: { id: string }[]
   corrections: { id: string; date: string; kind: string; text: string }[] | null
   signOffs:
     { id: string; name: string; credentials: string | null; scope: string; at: string }[] | null
   sideEffects: (Named & { occurrences: Occurrence[] | null })[] | null
-  riskFactors: (Named & { kind: string; modifiable: boolean | null })[] | null
+  riskFactors: LinkedRiskFactor[] | null
 }
 
 const query = `query ReadArticle($slug: String!, $style: String, $isDraft: Boolean) {
@@ -73,14 +92,18 @@ const query = `query ReadArticle($slug: String!, $style: String, $isDraft: Boole
     about { id name slug }
     html(style: $style)
     sections(style: $style) { id heading level }
-    citations { id }
-    bibliography(style: $style) { style locale entries {
-      referenceId label html text backlinks isCited reference { ${citedReferenceFields} }
-    } }
+    descriptions(style: $style) { collection id html }
+    bibliography(style: $style) {
+      style locale
+      entries {
+        referenceId number label html text backlinks isCited reference { ${citedReferenceFields} }
+      }
+      markers { citationId html text numbers source { collection id row } }
+    }
     corrections { id date kind text }
     signOffs { id name credentials scope at }
     sideEffects { id name plainName slug occurrences { ${occurrenceFields} } }
-    riskFactors { id name plainName slug kind modifiable }
+    riskFactors { id name plainName slug kind raisesRiskOf { ${raisedRiskFields} } }
   } }
 }`
 
@@ -124,8 +147,8 @@ const toRead = (article: Article | undefined, styleProblem?: string): ReadArticl
   article && { article, styleProblem }
 
 /** Note styles may have no list of references; then the links of the markers would lead nowhere. */
-const isWithoutList = ({ citations, bibliography }: Article): boolean =>
-  citations.length > 0 && bibliography.entries.length === 0
+const isWithoutList = ({ bibliography: { markers, entries } }: Article): boolean =>
+  markers.length > 0 && entries.length === 0
 
 const withoutList = (style: string) =>
   `The style “${style}” prints notes and no list of references, so this page cannot use it.`

@@ -1,5 +1,6 @@
-import { formatReference } from '../citations/render'
-import { UnknownStyleError } from '../citations/styles'
+import { UnknownStyleError, resolveStyle } from '../citations/styles'
+import type { Style } from '../citations/styles'
+import { formatReferenceInWorker } from '../citations/worker/renderInWorker'
 import type { CslItem } from '../references/csl'
 import type { Article } from './articleQuery'
 import { siteName } from './siteName'
@@ -11,7 +12,7 @@ const partsOf = (date: Date) => ({
 })
 
 /** How others cite the article: sanitised HTML in the style and locale of its own bibliography. */
-export const citeArticle = ({
+export const citeArticle = async ({
   article,
   url,
   now,
@@ -19,7 +20,7 @@ export const citeArticle = ({
   article: ArticleToCite
   url: string
   now: Date
-}): string => {
+}): Promise<string> => {
   const reference: CslItem = {
     id: 'article',
     type: 'webpage',
@@ -31,10 +32,20 @@ export const citeArticle = ({
     URL: url,
   }
   const { style, locale } = article.bibliography
+  const printed = await formatReferenceInWorker({
+    reference,
+    style: styleOrVancouver(style),
+    locale,
+  })
+  return printed.html
+}
+
+/** Where the API is another server, it may have styles that this one does not. */
+const styleOrVancouver = (id: string): Style => {
   try {
-    return formatReference({ reference, style, locale }).html
+    return resolveStyle(id)
   } catch (error) {
     if (!(error instanceof UnknownStyleError)) throw error
-    return formatReference({ reference, style: 'vancouver', locale }).html
+    return resolveStyle('vancouver')
   }
 }

@@ -35,8 +35,8 @@ const text = (words: string, cited: string) =>
 const references = [reference('r3', 'Evidence'), reference('r1', 'Reis'), reference('r2', 'Okafor')]
 
 describe('compileTexts', () => {
-  it('makes one text of several, under their headings and with one bibliography', () => {
-    const { html, entries } = compileTexts({
+  it('makes one text of several, under their headings and with one bibliography', async () => {
+    const { html, entries } = await compileTexts({
       parts: [
         { state: text('Needles ', 'r1') },
         { heading: 'Before it', state: text('Cleaned ', 'r2') },
@@ -54,8 +54,8 @@ describe('compileTexts', () => {
     expect(entries[0]?.reference?.id).toBe('r1')
   })
 
-  it('leads from every entry back into the text, also where two texts share a citation id', () => {
-    const { html, entries } = compileTexts({
+  it('leads from every entry back into the text, also where two texts share a citation id', async () => {
+    const { html, entries } = await compileTexts({
       parts: [{ state: text('One ', 'r1') }, { state: text('Two ', 'r1') }],
       references,
     })
@@ -64,8 +64,8 @@ describe('compileTexts', () => {
     for (const id of backlinks) expect(html).toContain(`id="cite-${id}"`)
   })
 
-  it('shows a gap where a reference may not be seen, instead of failing', () => {
-    const { html, entries } = compileTexts({
+  it('shows a gap where a reference may not be seen, instead of failing', async () => {
+    const { html, entries } = await compileTexts({
       parts: [{ state: text('Hidden ', 'not-there') }],
       references: [],
     })

@@ -1,4 +1,4 @@
-import { renderDocument } from '../citations/render'
+import { renderInWorker } from '../citations/worker/renderInWorker'
 import { citationsOf } from '../documents/citations'
 import { writeHtml } from '../documents/html'
 import { readLexical, withUniqueCitationIds, writeLexical } from '../documents/lexical'
@@ -18,24 +18,26 @@ export type CompiledTexts = { html: string; entries: Entry[] }
  * The rich texts of one document as one text with one bibliography: the API has these for articles
  * only. A reference that only structured facts cite stands in the list all the same, without a way back.
  */
-export const compileTexts = ({
+export const compileTexts = async ({
   parts,
   references,
 }: {
   parts: TextPart[]
   references: CitedReference[]
-}): CompiledTexts => {
+}): Promise<CompiledTexts> => {
   const blocks = parts.flatMap(({ heading, state }): Block[] => {
     const { blocks } = readLexical(state)
     return heading && blocks.length > 0 ? [headingBlock(heading), ...blocks] : blocks
   })
   const body = readLexical(withUniqueCitationIds(writeLexical({ blocks }), counter()))
-  const rendered = renderDocument({
-    citations: citationsOf(body),
-    references: references.flatMap(({ csl }) => csl ?? []),
-    furtherReading: references.flatMap(({ id, csl }) => (csl ? [id] : [])),
-    style: 'vancouver',
-    locale: 'en-US',
+  const rendered = await renderInWorker({
+    document: {
+      citations: citationsOf(body),
+      references: references.flatMap(({ csl }) => csl ?? []),
+      furtherReading: references.flatMap(({ id, csl }) => (csl ? [id] : [])),
+      style: 'vancouver',
+      locale: 'en-US',
+    },
   })
   const byId = new Map(references.map((reference) => [reference.id, reference]))
   return {

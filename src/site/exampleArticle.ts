@@ -4,6 +4,7 @@ import type { CslItem } from '../references/csl'
 /** An entry of a bibliography for the specs. */
 export const exampleEntry = (csl: CslItem, entry: Partial<Entry> = {}): Entry => ({
   referenceId: csl.id,
+  number: 1,
   label: '1.',
   html: 'Printed',
   text: 'Printed',
@@ -38,8 +39,8 @@ export const exampleArticle = (article: Partial<Article> = {}): Article => ({
   about: null,
   html: '',
   sections: [],
-  bibliography: { style: 'vancouver', locale: 'en-US', entries: [] },
-  citations: [],
+  descriptions: [],
+  bibliography: { style: 'vancouver', locale: 'en-US', entries: [], markers: [] },
   corrections: null,
   signOffs: null,
   sideEffects: null,

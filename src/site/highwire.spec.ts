@@ -7,6 +7,7 @@ const bibliography = (entries: ReturnType<typeof exampleEntry>[]) => ({
   style: 'apa',
   locale: 'en-US',
   entries,
+  markers: [],
 })
 
 describe('highwireTags', () => {

@@ -35,6 +35,7 @@ describe('articleJsonLd', () => {
         bibliography: {
           style: 'apa',
           locale: 'en-US',
+          markers: [],
           entries: [
             exampleEntry({
               id: 'r1',

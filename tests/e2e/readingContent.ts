@@ -97,7 +97,7 @@ export const createReadingContent = async ({ post }: Editor) => {
         sideEffect: sideEffect.id,
         treatment: treatment.id,
         effect: { measure: 'RR', value: 1.8, ciLow: 1.2, ciHigh: 2.7 },
-        evidence: [{ reference: guide.id }],
+        evidence: [{ reference: trial.id }],
       },
     ],
   })

@@ -53,14 +53,15 @@ test('a marker leads to its entry, and the entry back to every place that cites 
 }) => {
   await page.goto(articlePath)
   const markers = page.locator('[role="doc-noteref"]')
-  await expect(markers).toHaveCount(2)
+  // Two in the text; the description and the evidence of the side effect; the evidence of the risk.
+  await expect(markers).toHaveText(['(1)', '(1,2)', '(1)', '(1)', '(1)'])
   await markers.first().click()
   await expect(page).toHaveURL(new RegExp(`#ref-${content.trial.id}$`))
   const entry = page.locator(`#ref-${content.trial.id}`)
   await expect(entry).toContainText('Okafor')
   const backlinks = entry.locator('[role="doc-backlink"]')
-  await expect(backlinks).toHaveCount(2)
-  await expect(backlinks.first()).toHaveAccessibleName('Back to citation 1 of 2 in the text')
+  await expect(backlinks).toHaveCount(5)
+  await expect(backlinks.first()).toHaveAccessibleName('Back to citation 1 of 5 in the text')
   for (const backlink of await backlinks.all()) {
     const target = (await backlink.getAttribute('href')) ?? ''
     await expect(page.locator(target)).toHaveAttribute('role', 'doc-noteref')

@@ -34,7 +34,7 @@ export type Api = {
   ) => Promise<Answer<GraphqlBody<Data>>>
 }
 
-export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE' | 'OPTIONS'
+export type Method = 'GET' | 'HEAD' | 'POST' | 'PATCH' | 'DELETE' | 'OPTIONS'
 
 const origin = 'http://localhost:3000'
 

@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { isOutermost } from '../../../src/access/outermost'
-import { checkCitationOptions } from '../../../src/publishing/renderArticle'
-import type { CitationOptions } from '../../../src/publishing/renderArticle'
+import { checkCitationOptions } from '../../../src/publishing/citationSettings'
+import type { CitationOptions } from '../../../src/publishing/citationSettings'
 
 /** How the query of a REST request wants citations printed. GraphQL has arguments for it. */
 export const citationOptionsOf = (req: PayloadRequest): CitationOptions => {
@@ -15,6 +15,11 @@ export const citationOptionsOf = (req: PayloadRequest): CitationOptions => {
  * nothing of it is rendered.
  * @throws APIError 400 that names the nearest ones.
  */
-export const checkCitationQuery: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if (operation === 'read' && isOutermost(args)) checkCitationOptions(citationOptionsOf(req))
+export const checkCitationQuery: CollectionBeforeOperationHook = async ({
+  args,
+  operation,
+  req,
+}) => {
+  if (operation !== 'read' || !isOutermost(args)) return
+  await checkCitationOptions({ req, options: citationOptionsOf(req) })
 }

@@ -1,23 +1,29 @@
 import type { FieldHook, PayloadRequest } from 'payload'
 import { canReadDrafts } from '../../../src/access/party'
+import { articleSourceFields } from '../../../src/publishing/articleDocument'
+import type { ArticleSource } from '../../../src/publishing/articleDocument'
 import { renderArticle } from '../../../src/publishing/renderArticle'
-import type { ArticleSource, RenderedArticle } from '../../../src/publishing/renderArticle'
+import type { RenderedArticle } from '../../../src/publishing/renderArticle'
 import { citationOptionsOf } from './checkCitationQuery'
 
 const ofDocument = new WeakMap<object, Promise<RenderedArticle>>()
 
-const withBody = async (
+const sourceNames = Object.keys(articleSourceFields)
+
+/** MongoDB leaves out what was never written; then one query more is made than is needed. */
+const withSource = async (
   req: PayloadRequest,
   data: ArticleSource & { id?: unknown },
   isDraft: boolean,
 ): Promise<ArticleSource> => {
-  if ('body' in data || typeof data.id !== 'string') return data
+  // A version has no id: it stands for itself, not for what the article is now.
+  if (typeof data.id !== 'string' || sourceNames.every((name) => name in data)) return data
   const article = await req.payload.findByID({
     collection: 'articles',
     id: data.id,
     depth: 0,
     draft: isDraft,
-    select: { body: true, furtherReading: true, citationStyle: true, citationLocale: true },
+    select: articleSourceFields,
     trash: true,
     // MongoDB leaves out a body that was never written, also of an article that was deleted just now.
     disableErrors: true,
@@ -41,8 +47,8 @@ export const renderedPart =
     const known = ofDocument.get(data)
     const rendering =
       known ??
-      withBody(req, data, isDraft).then((article) =>
-        renderArticle({ req, article, options: citationOptionsOf(req) }),
+      withSource(req, data, isDraft).then((article) =>
+        renderArticle({ req, article, isDraft, overrideAccess, options: citationOptionsOf(req) }),
       )
     if (!known) ofDocument.set(data, rendering)
     return (await rendering)[part]

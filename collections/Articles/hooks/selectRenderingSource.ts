@@ -1,8 +1,7 @@
 import type { CollectionBeforeOperationHook, SelectType } from 'payload'
+import { articleSourceFields } from '../../../src/publishing/articleDocument'
 
-const rendered = ['citations', 'bibliography', 'html', 'sections']
-
-const source = { body: true, furtherReading: true, citationStyle: true, citationLocale: true }
+const rendered = ['citations', 'bibliography', 'html', 'sections', 'descriptions']
 
 /**
  * Hook (`beforeOperation`): with `select: true`, GraphQL loads what a query names. Who names something that
@@ -12,5 +11,5 @@ export const selectRenderingSource: CollectionBeforeOperationHook = ({ args, req
   if (req.payloadAPI !== 'GraphQL') return args
   const { select }: { select?: SelectType } = { select: undefined, ...args }
   if (!select || !rendered.some((name) => select[name])) return args
-  return { ...args, select: { ...select, ...source } }
+  return { ...args, select: { ...select, ...articleSourceFields } }
 }

@@ -1,81 +1,82 @@
 import { GraphQLNonNull, GraphQLString } from 'graphql'
-import type { GraphQLFieldConfig } from 'graphql'
+import type { GraphQLFieldConfig, GraphQLObjectType } from 'graphql'
 import type { GraphQLInfo } from 'payload'
-import { renderArticle } from '../renderArticle'
-import type { CitationOptions, RenderedArticle } from '../renderArticle'
-import { bibliographyType, citation, listOf, section } from './citationTypes'
+import { canReadDrafts } from '../../access/party'
+import { bibliographyOf } from '../articleBibliography'
+import type { CitationOptions } from '../citationSettings'
+import { printArticle } from '../renderArticle'
+import type { PrintedArticle } from '../renderArticle'
+import type { ListedBibliography } from './bibliographyTypes'
+import { citation, citationArgs, linkedDescription, listOf, section } from './citationTypes'
 import { collectionType, setFields } from './types'
 import type { Context } from './types'
 
 type Article = Record<string, unknown>
-type ArticleField = GraphQLFieldConfig<Article, Context, CitationOptions>
+type Args = CitationOptions & { section?: string | null }
 
-const args = {
-  style: { type: GraphQLString, description: 'A CSL style, such as vancouver or apa.' },
-  citationLocale: {
-    type: GraphQLString,
-    description: 'The locale of citations. `locale` is that of the content.',
-  },
-}
-
-const renderings = new WeakMap<Article, Map<string, Promise<RenderedArticle>>>()
+const printings = new WeakMap<Article, Map<string, Promise<PrintedArticle>>>()
 
 /** All fields of one article in one query that ask for the same style and locale share a rendering. */
-const rendered = (article: Article, options: CitationOptions, { req }: Context) => {
-  const ofArticle = renderings.get(article) ?? new Map<string, Promise<RenderedArticle>>()
-  renderings.set(article, ofArticle)
-  const key = `${options.style ?? ''} ${options.citationLocale ?? ''}`
+const printed = (
+  article: Article,
+  { style, citationLocale }: CitationOptions,
+  { req }: Context,
+): Promise<PrintedArticle> => {
+  const ofArticle = printings.get(article) ?? new Map<string, Promise<PrintedArticle>>()
+  printings.set(article, ofArticle)
+  const key = `${style ?? ''} ${citationLocale ?? ''}`
   const known = ofArticle.get(key)
   if (known) return known
-  const rendering = renderArticle({ req, article, options })
-  ofArticle.set(key, rendering)
-  return rendering
+  // As Payload decides for the relationships of the article, in the same words.
+  const isDraft = Boolean(req.query.draft) && canReadDrafts(req)
+  const printing = printArticle({ req, article, isDraft, options: { style, citationLocale } })
+  ofArticle.set(key, printing)
+  return printing
 }
 
 /** Puts citations, bibliography, sections and HTML onto the type of an article, as typed fields. */
-export const extendArticle = (schema: GraphQLInfo): void => {
-  const reference = collectionType(schema, 'references')
-  const bibliography = bibliographyType({
-    reference: {
-      type: reference,
-      extensions: { complexity: 10 },
-      resolve: ({ referenceId }, _, { req }: Context) =>
-        req.payload.findByID({
-          collection: 'references',
-          id: referenceId,
-          depth: 0,
-          disableErrors: true,
-          overrideAccess: false,
-          user: req.user,
-          req,
-        }),
-    },
-  })
-  const fields: Record<string, ArticleField> = {
+export const extendArticle = (schema: GraphQLInfo, bibliography: GraphQLObjectType): void => {
+  const fields: Record<string, GraphQLFieldConfig<Article, Context, Args>> = {
     citations: {
       ...listOf(citation),
-      resolve: async (article, _, context) => (await rendered(article, {}, context)).citations,
+      resolve: async (article, _, context) =>
+        (await printed(article, {}, context)).rendered.citations,
     },
     bibliography: {
       type: new GraphQLNonNull(bibliography),
-      args,
+      args: {
+        ...citationArgs,
+        section: {
+          type: GraphQLString,
+          description: 'The id of a section: only what it and the sections under it cite.',
+        },
+      },
       extensions: { complexity: 20 },
-      resolve: async (article, options, context) =>
-        (await rendered(article, options, context)).bibliography,
+      resolve: async (article, args, context): Promise<ListedBibliography> => {
+        const listed = bibliographyOf(await printed(article, args, context), args.section)
+        return { ...listed.bibliography, references: listed.references }
+      },
     },
     html: {
       type: new GraphQLNonNull(GraphQLString),
-      args,
+      args: citationArgs,
       extensions: { complexity: 20 },
       resolve: async (article, options, context) =>
-        (await rendered(article, options, context)).html,
+        (await printed(article, options, context)).rendered.html,
     },
     sections: {
       ...listOf(section),
-      args,
+      args: citationArgs,
       extensions: { complexity: 20 },
       resolve: async (article, options, context) =>
-        (await rendered(article, options, context)).sections,
+        (await printed(article, options, context)).rendered.sections,
+    },
+    descriptions: {
+      ...listOf(linkedDescription),
+      args: citationArgs,
+      extensions: { complexity: 20 },
+      resolve: async (article, options, context) =>
+        (await printed(article, options, context)).rendered.descriptions,
     },
   }
   setFields(collectionType(schema, 'articles'), fields)

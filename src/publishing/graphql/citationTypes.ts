@@ -6,13 +6,22 @@ import {
   GraphQLObjectType,
   GraphQLString,
 } from 'graphql'
-import type { GraphQLFieldConfigMap, GraphQLOutputType } from 'graphql'
+import type { GraphQLOutputType } from 'graphql'
 
-const required = (type: GraphQLOutputType) => ({ type: new GraphQLNonNull(type) })
-const optional = (type: GraphQLOutputType) => ({ type })
+export const required = (type: GraphQLOutputType) => ({ type: new GraphQLNonNull(type) })
+export const optional = (type: GraphQLOutputType) => ({ type })
 export const listOf = (type: GraphQLOutputType) => ({
   type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(type))),
 })
+
+/** How a caller wants citations printed. */
+export const citationArgs = {
+  style: { type: GraphQLString, description: 'A CSL style, such as vancouver or apa.' },
+  citationLocale: {
+    type: GraphQLString,
+    description: 'The locale of citations. `locale` is that of the content.',
+  },
+}
 
 const cite = new GraphQLObjectType({
   name: 'Cite',
@@ -35,47 +44,6 @@ export const citation = new GraphQLObjectType({
   fields: { id: required(GraphQLString), mode: optional(GraphQLString), cites: listOf(cite) },
 })
 
-const marker = new GraphQLObjectType({
-  name: 'BibliographyMarker',
-  description: 'How a citation prints, and the positions of what it cites in the bibliography.',
-  fields: {
-    citationId: required(GraphQLString),
-    html: required(GraphQLString),
-    text: required(GraphQLString),
-    numbers: listOf(GraphQLInt),
-  },
-})
-
-/** The bibliography's type; `reference` is added where the type of a reference is known. */
-export const bibliographyType = (
-  entryFields: GraphQLFieldConfigMap<{ referenceId: string }, never>,
-) =>
-  new GraphQLObjectType({
-    name: 'Bibliography',
-    fields: {
-      style: required(GraphQLString),
-      locale: required(GraphQLString),
-      entries: listOf(
-        new GraphQLObjectType({
-          name: 'BibliographyEntry',
-          fields: {
-            referenceId: required(GraphQLString),
-            number: optional(GraphQLInt),
-            label: optional(GraphQLString),
-            html: required(GraphQLString),
-            text: required(GraphQLString),
-            doi: optional(GraphQLString),
-            url: optional(GraphQLString),
-            backlinks: listOf(GraphQLString),
-            isCited: required(GraphQLBoolean),
-            ...entryFields,
-          },
-        }),
-      ),
-      markers: listOf(marker),
-    },
-  })
-
 export const section = new GraphQLObjectType({
   name: 'ArticleSection',
   fields: {
@@ -84,6 +52,28 @@ export const section = new GraphQLObjectType({
     level: optional(GraphQLInt),
     html: required(GraphQLString),
     text: required(GraphQLString),
+  },
+})
+
+export const linkedDescription = new GraphQLObjectType({
+  name: 'LinkedDescription',
+  description: 'A linked side effect or risk factor in words, with its markers in the article.',
+  fields: {
+    collection: required(GraphQLString),
+    id: required(GraphQLString),
+    html: required(GraphQLString),
+  },
+})
+
+export const citedReference = new GraphQLObjectType({
+  name: 'CitedReference',
+  description: 'One reference as a bibliography prints it, without a number in front.',
+  fields: {
+    style: required(GraphQLString),
+    locale: required(GraphQLString),
+    html: required(GraphQLString),
+    text: required(GraphQLString),
+    markdown: required(GraphQLString),
   },
 })
 

@@ -1,5 +1,7 @@
 import type { Config } from 'payload'
 import { extendArticle } from './article'
+import { bibliographyQuery, storedBibliography } from './bibliography'
+import { citeQuery } from './cite'
 import { limitDepth } from './limitDepth'
 import { extendReference } from './reference'
 import { citationStyleQueries } from './citationStyles'
@@ -14,8 +16,13 @@ export const graphQL: NonNullable<Config['graphQL']> = {
   disableIntrospectionInProduction: false,
   validationRules: () => [limitDepth(maxDepth)],
   queries: (_, schema) => {
-    extendArticle(schema)
+    const bibliography = storedBibliography(schema)
+    extendArticle(schema, bibliography)
     extendReference(schema)
-    return citationStyleQueries
+    return {
+      ...citationStyleQueries,
+      bibliography: bibliographyQuery(bibliography),
+      cite: citeQuery(schema),
+    }
   },
 }

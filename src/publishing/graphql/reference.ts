@@ -1,9 +1,18 @@
-import type { GraphQLInfo } from 'payload'
+import { GraphQLNonNull, GraphQLString } from 'graphql'
+import { APIError } from 'payload'
+import type { GraphQLInfo, PayloadRequest } from 'payload'
 import { canReadDrafts } from '../../access/party'
+import type { CslItem } from '../../references/csl'
+import { answerFormats } from '../answers/formats'
+import { formatNamed } from '../answers/negotiate'
+import type { CitationOptions } from '../citationSettings'
+import { citeReference } from '../citeReference'
 import { loadCiters } from '../citerLoader'
 import type { PublishedCollection } from '../../access/publishedCollections'
 import { findCiting } from '../findCiting'
-import { citer, listOf } from './citationTypes'
+import { loadCslItems } from '../loadCslItems'
+import { formatArg } from './bibliographyTypes'
+import { citationArgs, citedReference, citer, listOf } from './citationTypes'
 import { collectionType, setFields } from './types'
 import type { Context } from './types'
 
@@ -22,6 +31,28 @@ const citedByFields = {
 export const extendReference = (schema: GraphQLInfo): void => {
   const reference = collectionType(schema, 'references')
   setFields(reference, {
+    cite: {
+      type: new GraphQLNonNull(citedReference),
+      args: citationArgs,
+      extensions: { complexity: 20 },
+      resolve: async ({ id }: Reference, options: CitationOptions, { req }: Context) =>
+        citeReference({ req, options, reference: await cslItem(req, String(id)) }),
+    },
+    formatted: {
+      type: new GraphQLNonNull(GraphQLString),
+      args: { ...citationArgs, ...formatArg },
+      extensions: { complexity: 20 },
+      resolve: async ({ id }: Reference, args: CitationOptions & { format: string }, { req }) => {
+        const format = formatNamed(args.format)
+        const stored = await cslItem(req, String(id))
+        const cited = await citeReference({ req, options: args, reference: stored })
+        return answerFormats[format].write({
+          json: cited,
+          print: (name) => cited[name],
+          references: [stored],
+        })
+      },
+    },
     citedBy: {
       ...listOf(citer),
       extensions: { complexity: 10 },
@@ -45,4 +76,11 @@ export const extendReference = (schema: GraphQLInfo): void => {
       return { docs, hasNextPage, totalDocs }
     }
   }
+}
+
+/** The caller may read it: it is the object whose field is asked for. */
+const cslItem = async (req: PayloadRequest, id: string): Promise<CslItem> => {
+  const [reference] = await loadCslItems(req, [id])
+  if (!reference) throw new APIError('The reference was deleted just now.', 404, undefined, true)
+  return reference
 }

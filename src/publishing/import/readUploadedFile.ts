@@ -1,6 +1,7 @@
 import { APIError } from 'payload'
 import type { PayloadRequest } from 'payload'
 import { largestFile } from '../../documents/text/decode'
+import { readLimited } from '../readLimited'
 
 /** What a form adds to its file: boundaries and headers. */
 const formOverhead = 64 * 1024
@@ -16,29 +17,11 @@ export const readUploadedFile = async (
   if (Number(req.headers.get('content-length')) > largestBody) throw tooLarge()
   const contentType = req.headers.get('content-type') ?? ''
   if (!/^multipart\/form-data\b/i.test(contentType) || !req.body) throw noFile()
-  const body = await readLimited(req.body)
+  const body = await readLimited({ stream: req.body, limit: largestBody, tooLarge })
   const file = await fileIn({ body, contentType })
   if (!file) throw noFile()
   if (file.size > largestFile) throw tooLarge()
   return { bytes: new Uint8Array(await file.arrayBuffer()), fileName: shortName(file.name) }
-}
-
-const readLimited = async (
-  stream: ReadableStream<Uint8Array>,
-): Promise<Uint8Array<ArrayBuffer>> => {
-  const reader = stream.getReader()
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done) return new Uint8Array(Buffer.concat(chunks))
-    length += value.length
-    if (length > largestBody) {
-      await reader.cancel()
-      throw tooLarge()
-    }
-    chunks.push(value)
-  }
 }
 
 const fileIn = async ({

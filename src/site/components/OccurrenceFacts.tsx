@@ -1,4 +1,5 @@
 import { phases, seriousnessCriteria } from '../../evidence/vocabularies'
+import type { EvidenceMarker } from '../evidenceMarker'
 import type { Occurrence } from '../fragments'
 import {
   capitalised,
@@ -38,8 +39,10 @@ const rows: { term: string; value: (occurrence: Occurrence) => string | null | u
 const prefixed = (word: string, text: string | undefined) =>
   text && capitalised([word, text].filter(Boolean).join(' '))
 
+type OccurrenceFactsProps = { occurrence: Occurrence; marker?: EvidenceMarker }
+
 /** One occurrence of a side effect: frequency, course, what to do, and who says so. */
-export const OccurrenceFacts = ({ occurrence }: { occurrence: Occurrence }) => (
+export const OccurrenceFacts = ({ occurrence, marker }: OccurrenceFactsProps) => (
   <div className="occurrence">
     <dl className="facts">
       {rows.map(({ term, value }) => {
@@ -60,7 +63,7 @@ export const OccurrenceFacts = ({ occurrence }: { occurrence: Occurrence }) => (
       <div>
         <dt>Evidence</dt>
         <dd>
-          <EvidenceList evidence={occurrence.evidence} />
+          <EvidenceList evidence={occurrence.evidence} marker={marker} />
         </dd>
       </div>
     </dl>

@@ -1,3 +1,4 @@
+import type { EvidenceMarker } from '../evidenceMarker'
 import type { RaisedRisk } from '../fragments'
 import { effectText } from '../wording'
 import { EvidenceList } from './EvidenceList'
@@ -21,7 +22,8 @@ export const RiskFacts = ({
   treatment,
   effect,
   evidence,
-}: Pick<RaisedRisk, 'treatment' | 'effect' | 'evidence'>) => (
+  marker,
+}: Pick<RaisedRisk, 'treatment' | 'effect' | 'evidence'> & { marker?: EvidenceMarker }) => (
   <dl className="facts">
     {treatment && (
       <div>
@@ -38,7 +40,7 @@ export const RiskFacts = ({
     <div>
       <dt>Evidence</dt>
       <dd>
-        <EvidenceList evidence={evidence} />
+        <EvidenceList evidence={evidence} marker={marker} />
       </dd>
     </div>
   </dl>

@@ -7,7 +7,7 @@ import type { Party } from '../../../src/access/roles'
 const promises: [Party, Operation, GuardedCollection[], Reach][] = [
   ['anonymous', 'read', ['articles', 'side-effects', 'risk-factors', 'treatments'], 'published'],
   ['anonymous', 'read', ['references', 'people', 'media'], 'linked'],
-  ['anonymous', 'read', ['users', 'attachments'], 'none'],
+  ['anonymous', 'read', ['users', 'attachments', 'uploaded-styles'], 'none'],
   ['anonymous', 'readVersions', ['articles', 'references', 'people', 'side-effects'], 'none'],
   ['anonymous', 'create', ['articles', 'references', 'users', 'media', 'attachments'], 'none'],
   ['anonymous', 'update', ['articles', 'references', 'users', 'people', 'treatments'], 'none'],
@@ -30,6 +30,9 @@ const promises: [Party, Operation, GuardedCollection[], Reach][] = [
   ['editor', 'update', ['users'], 'self'],
   ['publisher', 'update', ['users'], 'self'],
   ['publisher', 'create', ['users'], 'none'],
+  ['editor', 'update', ['uploaded-styles'], 'none'],
+  ['reviewer', 'create', ['uploaded-styles'], 'none'],
+  ['publisher', 'create', ['uploaded-styles'], 'all'],
   ['admin', 'create', ['users'], 'all'],
   ['admin', 'delete', ['users'], 'none'],
   ['publisher', 'delete', ['users'], 'none'],

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { GuardedCollection } from '../../../src/access/permissions'
 import type { Row } from '../api'
+import { styleFile } from '../citationStyles/styleFile'
 import { upload } from '../content'
 
 type Sample = {
@@ -24,6 +25,10 @@ export const samples: Record<GuardedCollection, Sample> = {
   people: named,
   media: { body: () => upload('picture', { alt: 'A picture' }), change: { alt: 'Changed' } },
   attachments: { body: () => upload('words'), change: { note: 'Changed' } },
+  'uploaded-styles': {
+    body: () => ({ styleId: `style-${randomUUID().slice(0, 8)}`, xml: styleFile() }),
+    change: { xml: styleFile({ title: 'Changed' }) },
+  },
   users: {
     body: () => ({
       name: 'New',

@@ -24,6 +24,7 @@ const collections: GuardedCollection[] = [
   'people',
   'media',
   'attachments',
+  'uploaded-styles',
   'users',
 ]
 
@@ -56,6 +57,7 @@ beforeAll(async () => {
     people,
     media,
     attachments: await addSample('attachments'),
+    'uploaded-styles': await addSample('uploaded-styles'),
   }
 })
 

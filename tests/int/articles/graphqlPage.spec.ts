@@ -91,7 +91,8 @@ it.each(['anonymous', 'reader', 'editor'] as const)(
     expect(body.errors).toBeUndefined()
     const [doc] = body.data?.Articles.docs ?? []
     expect(doc?.sections).toHaveLength(1)
-    expect(doc?.bibliography.markers).toHaveLength(20)
+    // Those of the text, and one for the evidence of each side effect.
+    expect(doc?.bibliography.markers).toHaveLength(27)
     const references = doc?.bibliography.entries.map(({ reference }) => reference)
     expect(references?.map(({ id }) => id)).toEqual(article.references)
     expect(references?.every(({ citedBy }) => citedBy.some(({ id }) => id === article.id))).toBe(

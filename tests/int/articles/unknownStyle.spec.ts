@@ -38,7 +38,7 @@ it.each(wrong)(
       const { status, body } = await site.rest<Refusal>('GET', path)
       expect(status).toBe(400)
       expect(body.errors[0]?.message).toContain(value)
-      expect(body.errors[0]?.message).toContain(nearest ?? 'nearest')
+      expect(body.errors[0]?.message).toContain(nearest ?? 'There is no citation')
       expect(body.errors[0]?.message).toContain(list)
     }
   },
@@ -53,7 +53,7 @@ it.each(wrong)('says the same of the %s “%s” over GraphQL', async (name, val
     )
     const [error] = body.errors ?? []
     expect(error?.extensions?.statusCode).toBe(400)
-    expect(error?.message).toContain(nearest ?? 'nearest')
+    expect(error?.message).toContain(nearest ?? 'There is no citation')
     expect(error?.message).toContain(list)
   }
 })

@@ -26,10 +26,16 @@ import { VocabularyField as VocabularyField_d26d37f5a1245740e849f857624f7f1c } f
 import { CiteRowLabel as CiteRowLabel_fbd5657c01151aa6bd000502dffba29b } from '../../../../src/editor/citation/CiteRowLabel'
 import { CitationChip as CitationChip_00fd4296dd7848268345509aac0af04c } from '../../../../src/editor/citation/CitationChip'
 import { EvidenceNoteChip as EvidenceNoteChip_abc093bb8fb09e529d24414f601485c4 } from '../../../../src/editor/evidenceNote/EvidenceNoteChip'
+import { StyleField as StyleField_4110f786d8b55d40ba643dd1fa4bb166 } from '../../../../src/editor/citationStyle/StyleField'
+import { LocaleField as LocaleField_e075506bbd4b2948f58303209de528f8 } from '../../../../src/editor/citationStyle/LocaleField'
+import { ArticlePreviewField as ArticlePreviewField_9bb62f092820b664662e69c88407ec65 } from '../../../../src/editor/citationStyle/ArticlePreviewField'
 import { SlugField as SlugField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { ImportArticleLink as ImportArticleLink_1594a2154cfc74229a7d1116e450a597 } from '../../../../src/editor/import/ImportArticleLink'
 import { NameRowLabel as NameRowLabel_2e5f4855bea605dc8d25641f2f60b044 } from '../../../../src/editor/NameRowLabel'
 import { ExtraVariablesField as ExtraVariablesField_e6d8ed9b3b77bde6b488ece2df6825a1 } from '../../../../src/editor/ExtraVariablesField'
+import { CopyCitationField as CopyCitationField_bbbc0797c27dc7f4c9102b0d8197340f } from '../../../../src/editor/citationStyle/CopyCitationField'
+import { StyleFileField as StyleFileField_4626df45f8331671f8f83b3e72061ce2 } from '../../../../src/editor/citationStyle/StyleFileField'
+import { UploadedStylePreview as UploadedStylePreview_7093acd46dfd4df3badb041b3f5e5f0d } from '../../../../src/editor/citationStyle/UploadedStylePreview'
 import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereCell as QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereField as QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
@@ -37,6 +43,7 @@ import { QueryPresetsColumnsCell as QueryPresetsColumnsCell_2b8867833a34864a02dd
 import { QueryPresetsColumnField as QueryPresetsColumnField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsGroupByCell as QueryPresetsGroupByCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsGroupByField as QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { SamplePreview as SamplePreview_3265901d8f35de9ad0dff6237e727f6e } from '../../../../src/editor/citationStyle/SamplePreview'
 import { Icon as Icon_34aae9fdb1ea300f98e93440de1a7dea } from '../../../../src/editor/brand/Icon'
 import { Logo as Logo_5a8e5c27bbcec8fb44c0a79b82644de8 } from '../../../../src/editor/brand/Logo'
 import { ImportArticleNavLink as ImportArticleNavLink_1594a2154cfc74229a7d1116e450a597 } from '../../../../src/editor/import/ImportArticleLink'
@@ -73,10 +80,16 @@ export const importMap = {
   "/src/editor/citation/CiteRowLabel#CiteRowLabel": CiteRowLabel_fbd5657c01151aa6bd000502dffba29b,
   "/src/editor/citation/CitationChip#CitationChip": CitationChip_00fd4296dd7848268345509aac0af04c,
   "/src/editor/evidenceNote/EvidenceNoteChip#EvidenceNoteChip": EvidenceNoteChip_abc093bb8fb09e529d24414f601485c4,
+  "/src/editor/citationStyle/StyleField#StyleField": StyleField_4110f786d8b55d40ba643dd1fa4bb166,
+  "/src/editor/citationStyle/LocaleField#LocaleField": LocaleField_e075506bbd4b2948f58303209de528f8,
+  "/src/editor/citationStyle/ArticlePreviewField#ArticlePreviewField": ArticlePreviewField_9bb62f092820b664662e69c88407ec65,
   "@payloadcms/next/client#SlugField": SlugField_2b8867833a34864a02ddf429b0728a40,
   "/src/editor/import/ImportArticleLink#ImportArticleLink": ImportArticleLink_1594a2154cfc74229a7d1116e450a597,
   "/src/editor/NameRowLabel#NameRowLabel": NameRowLabel_2e5f4855bea605dc8d25641f2f60b044,
   "/src/editor/ExtraVariablesField#ExtraVariablesField": ExtraVariablesField_e6d8ed9b3b77bde6b488ece2df6825a1,
+  "/src/editor/citationStyle/CopyCitationField#CopyCitationField": CopyCitationField_bbbc0797c27dc7f4c9102b0d8197340f,
+  "/src/editor/citationStyle/StyleFileField#StyleFileField": StyleFileField_4626df45f8331671f8f83b3e72061ce2,
+  "/src/editor/citationStyle/UploadedStylePreview#UploadedStylePreview": UploadedStylePreview_7093acd46dfd4df3badb041b3f5e5f0d,
   "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereCell": QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereField": QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40,
@@ -84,6 +97,7 @@ export const importMap = {
   "@payloadcms/next/client#QueryPresetsColumnField": QueryPresetsColumnField_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsGroupByCell": QueryPresetsGroupByCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsGroupByField": QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40,
+  "/src/editor/citationStyle/SamplePreview#SamplePreview": SamplePreview_3265901d8f35de9ad0dff6237e727f6e,
   "/src/editor/brand/Icon#Icon": Icon_34aae9fdb1ea300f98e93440de1a7dea,
   "/src/editor/brand/Logo#Logo": Logo_5a8e5c27bbcec8fb44c0a79b82644de8,
   "/src/editor/import/ImportArticleLink#ImportArticleNavLink": ImportArticleNavLink_1594a2154cfc74229a7d1116e450a597,

@@ -67,7 +67,7 @@ const ArticlePage = async (props: PageProps) => {
           />
           <ArticleCorrections corrections={article.corrections} />
           <ArticleDeclarations article={article} />
-          <CiteThisArticle html={citeArticle({ article, url, now })} />
+          <CiteThisArticle html={await citeArticle({ article, url, now })} />
         </div>
       </div>
       <script

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { siteUrl } from '../../../../access/origins'
-import { formatReference } from '../../../../citations/render'
+import { formatReferenceInWorker } from '../../../../citations/worker/renderInWorker'
 import { decodedPart, referencePath } from '../../../../site/addresses'
 import { ReferenceCiters } from '../../../../site/components/ReferenceCiters'
 import { ReferenceFacts } from '../../../../site/components/ReferenceFacts'
@@ -29,7 +29,8 @@ const ReferencePage = async (props: PageProps) => {
   const reference = await asked(props)
   if (!reference) notFound()
   const { csl, citedBy, abstract } = reference
-  const formatted = csl && formatReference({ reference: csl, style: 'vancouver', locale: 'en-US' })
+  const formatted =
+    csl && (await formatReferenceInWorker({ reference: csl, style: 'vancouver', locale: 'en-US' }))
   return (
     <article className="page narrow">
       <header className="article-header">

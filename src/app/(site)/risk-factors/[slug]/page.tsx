@@ -27,7 +27,10 @@ const RiskFactorPage = async (props: PageProps) => {
   if (!riskFactor) notFound()
   const { kind, modifiable, description, citedReferences, appliesTo } = riskFactor
   const risks = (riskFactor.raisesRiskOf ?? []).filter(({ sideEffect }) => sideEffect)
-  const texts = compileTexts({ parts: [{ state: description }], references: citedReferences ?? [] })
+  const texts = await compileTexts({
+    parts: [{ state: description }],
+    references: citedReferences ?? [],
+  })
   return (
     <KnowledgePage kind={labelOf(riskFactorKinds, kind)} document={riskFactor} texts={texts}>
       {modifiable !== null && (

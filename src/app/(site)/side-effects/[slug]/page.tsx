@@ -26,7 +26,10 @@ const SideEffectPage = async (props: PageProps) => {
   if (!sideEffect) notFound()
   const { id, description, citedReferences, codes } = sideEffect
   const occurrences = (sideEffect.occurrences ?? []).filter(({ treatment }) => treatment)
-  const texts = compileTexts({ parts: [{ state: description }], references: citedReferences ?? [] })
+  const texts = await compileTexts({
+    parts: [{ state: description }],
+    references: citedReferences ?? [],
+  })
   return (
     <KnowledgePage kind="Side effect" document={sideEffect} texts={texts}>
       {occurrences.length > 0 && (

@@ -25,7 +25,7 @@ const TreatmentPage = async (props: PageProps) => {
   const treatment = await asked(props)
   if (!treatment) notFound()
   const { id, description, preparation, howPerformed, followup, citedReferences } = treatment
-  const texts = compileTexts({
+  const texts = await compileTexts({
     parts: [
       { state: description },
       { heading: 'Before it', state: preparation },

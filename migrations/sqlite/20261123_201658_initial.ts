@@ -1287,6 +1287,75 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_media_v_locales_locale_parent_id_unique\` ON \`_media_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`uploaded_styles\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`xml\` text NOT NULL,
+  	\`style_id\` text NOT NULL,
+  	\`title\` text,
+  	\`kind\` text,
+  	\`parent\` text,
+  	\`default_locale\` text,
+  	\`hash\` text,
+  	\`updated_by_id\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`updated_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`uploaded_styles_style_id_idx\` ON \`uploaded_styles\` (\`style_id\`);`)
+  await db.run(sql`CREATE INDEX \`uploaded_styles_parent_idx\` ON \`uploaded_styles\` (\`parent\`);`)
+  await db.run(sql`CREATE INDEX \`uploaded_styles_hash_idx\` ON \`uploaded_styles\` (\`hash\`);`)
+  await db.run(sql`CREATE INDEX \`uploaded_styles_updated_by_idx\` ON \`uploaded_styles\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`uploaded_styles_updated_at_idx\` ON \`uploaded_styles\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`uploaded_styles_created_at_idx\` ON \`uploaded_styles\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`uploaded_styles_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`uploaded_styles\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`uploaded_styles_texts_order_parent\` ON \`uploaded_styles_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_uploaded_styles_v\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`parent_id\` text,
+  	\`version_xml\` text NOT NULL,
+  	\`version_style_id\` text NOT NULL,
+  	\`version_title\` text,
+  	\`version_kind\` text,
+  	\`version_parent\` text,
+  	\`version_default_locale\` text,
+  	\`version_hash\` text,
+  	\`version_updated_by_id\` text,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`uploaded_styles\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_updated_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_uploaded_styles_v_parent_idx\` ON \`_uploaded_styles_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_uploaded_styles_v_version_version_style_id_idx\` ON \`_uploaded_styles_v\` (\`version_style_id\`);`)
+  await db.run(sql`CREATE INDEX \`_uploaded_styles_v_version_version_parent_idx\` ON \`_uploaded_styles_v\` (\`version_parent\`);`)
+  await db.run(sql`CREATE INDEX \`_uploaded_styles_v_version_version_hash_idx\` ON \`_uploaded_styles_v\` (\`version_hash\`);`)
+  await db.run(sql`CREATE INDEX \`_uploaded_styles_v_version_version_updated_by_idx\` ON \`_uploaded_styles_v\` (\`version_updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_uploaded_styles_v_version_version_updated_at_idx\` ON \`_uploaded_styles_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_uploaded_styles_v_version_version_created_at_idx\` ON \`_uploaded_styles_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_uploaded_styles_v_created_at_idx\` ON \`_uploaded_styles_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_uploaded_styles_v_updated_at_idx\` ON \`_uploaded_styles_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE TABLE \`_uploaded_styles_v_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_uploaded_styles_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_uploaded_styles_v_texts_order_parent\` ON \`_uploaded_styles_v_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`users_sessions\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -1392,6 +1461,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`attachments_id\` text,
   	\`people_id\` text,
   	\`media_id\` text,
+  	\`uploaded_styles_id\` text,
   	\`users_id\` text,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1402,6 +1472,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`attachments_id\`) REFERENCES \`attachments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`people_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`uploaded_styles_id\`) REFERENCES \`uploaded_styles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -1416,6 +1487,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_attachments_id_idx\` ON \`payload_locked_documents_rels\` (\`attachments_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_people_id_idx\` ON \`payload_locked_documents_rels\` (\`people_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_uploaded_styles_id_idx\` ON \`payload_locked_documents_rels\` (\`uploaded_styles_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1612,6 +1684,10 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`media_locales\`;`)
   await db.run(sql`DROP TABLE \`_media_v\`;`)
   await db.run(sql`DROP TABLE \`_media_v_locales\`;`)
+  await db.run(sql`DROP TABLE \`uploaded_styles\`;`)
+  await db.run(sql`DROP TABLE \`uploaded_styles_texts\`;`)
+  await db.run(sql`DROP TABLE \`_uploaded_styles_v\`;`)
+  await db.run(sql`DROP TABLE \`_uploaded_styles_v_texts\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)

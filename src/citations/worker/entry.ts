@@ -1,0 +1,4 @@
+import { jobs } from './jobs'
+import { serveJobs } from './serveJobs'
+
+serveJobs(jobs)

@@ -1,0 +1,34 @@
+import { APIError } from 'payload'
+import type { PayloadRequest } from 'payload'
+import type { CslItem } from '../references/csl'
+import { shown } from './answers/shown'
+import { loadCslItems } from './loadCslItems'
+
+/**
+ * A reference by its id or citation key as CSL-JSON, if the caller may read it.
+ * @throws APIError 404 where it is not there, or not for the caller.
+ */
+export const findReference = async (
+  req: PayloadRequest,
+  name: string,
+): Promise<{ reference: CslItem; citationKey: string | null }> => {
+  const { docs } = await req.payload.find({
+    collection: 'references',
+    where: { or: [{ id: { equals: name } }, { citationKey: { equals: name } }] },
+    depth: 0,
+    pagination: false,
+    select: { citationKey: true },
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  const found = docs.find(({ id }) => id === name) ?? docs[0]
+  const [reference] = found ? await loadCslItems(req, [found.id]) : []
+  if (found && reference) return { reference, citationKey: found.citationKey ?? null }
+  throw new APIError(
+    `There is no reference ${shown(name)}, or nothing published cites it.`,
+    404,
+    undefined,
+    true,
+  )
+}
