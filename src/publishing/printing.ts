@@ -18,17 +18,18 @@ type Answering = Pick<PayloadRequest, 'responseHeaders'>
 type ReferenceToPrint = { reference: CslItem; style: Style; locale: string }
 
 /**
- * A document printed on behalf of a request.
+ * A document printed on behalf of a request, from its last state where a session is named.
  * @throws APIError 400 for a style, locale or id that cannot be used, 422 where the style cannot print it,
  * 503 where that takes too long or too much is waiting (then with `Retry-After`).
  */
 export const printDocument = ({
   req,
-  document,
+  ...printed
 }: {
   req: Answering
   document: DocumentToRender
-}): Promise<RenderedDocument> => forCallers(req, () => renderInWorker({ document }))
+  session?: string
+}): Promise<RenderedDocument> => forCallers(req, () => renderInWorker(printed))
 
 /** One reference printed on behalf of a request. Throws what `printDocument` throws. */
 export const printReference = ({

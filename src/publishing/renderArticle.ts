@@ -49,7 +49,10 @@ export const printArticle = async ({
   article,
   options,
   ...reading
-}: Reading & { article: ArticleSource; options: CitationOptions }): Promise<PrintedArticle> => {
+}: Reading & {
+  article: ArticleSource & { id?: unknown }
+  options: CitationOptions
+}): Promise<PrintedArticle> => {
   const { req } = reading
   const settings = await citationSettings({ req, options, own: article })
   const document = await articleDocument({ article, ...reading })
@@ -59,8 +62,11 @@ export const printArticle = async ({
   const key = hashOf({ body, records, furtherReading, references, printing })
   const known = renderings.get(key)
   if (known) return { document, rendered: known }
+  // A draft is read again after each edit; what is published, by many and seldom changed.
+  const session = reading.isDraft && typeof article.id === 'string' ? article.id : undefined
   const printed = await printDocument({
     req,
+    session,
     document: { citations: document.citations, references, furtherReading, ...settings },
   })
   const rendered = renderedArticle({ document, printed })

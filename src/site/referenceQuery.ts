@@ -11,6 +11,8 @@ export type ReadReference = CitedReference & {
   statusSource: string | null
   statusNotice: string | null
   abstract: string | null
+  /** As the site's style prints it. */
+  cite: { html: string } | null
   doi: string | null
   pmid: string | null
   pmcid: string | null
@@ -25,7 +27,7 @@ const query = `query ReadReference($key: String!) {
   References(
     where: { OR: [{ citationKey: { equals: $key } }, { id: { equals: $key } }] }, limit: 1
   ) { docs {
-    ${citedReferenceFields} title type sourceType evidenceLevel statusSource statusNotice abstract
+    ${citedReferenceFields} title type sourceType evidenceLevel statusSource statusNotice abstract cite { html }
     doi pmid pmcid arxiv isbn url link { state archivedUrl }
     citedBy { collection id title slug }
   } }

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { siteUrl } from '../../../../access/origins'
-import { formatReferenceInWorker } from '../../../../citations/worker/renderInWorker'
 import { decodedPart, referencePath } from '../../../../site/addresses'
 import { ReferenceCiters } from '../../../../site/components/ReferenceCiters'
 import { ReferenceFacts } from '../../../../site/components/ReferenceFacts'
@@ -28,17 +27,13 @@ export const generateMetadata = async (props: PageProps): Promise<Metadata> => {
 const ReferencePage = async (props: PageProps) => {
   const reference = await asked(props)
   if (!reference) notFound()
-  const { csl, citedBy, abstract } = reference
-  const formatted =
-    csl && (await formatReferenceInWorker({ reference: csl, style: 'vancouver', locale: 'en-US' }))
+  const { cite, citedBy, abstract } = reference
   return (
     <article className="page narrow">
       <header className="article-header">
         <p className="eyebrow">Reference</p>
         <h1>{titleOf(reference)}</h1>
-        {formatted && (
-          <p className="cite-this" dangerouslySetInnerHTML={{ __html: formatted.html }} />
-        )}
+        {cite && <p className="cite-this" dangerouslySetInnerHTML={{ __html: cite.html }} />}
       </header>
       <ReferenceFacts reference={reference} />
       {abstract && (
