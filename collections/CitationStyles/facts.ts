@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { styleKinds } from '../../src/citations/styles'
+import { styleKinds } from '../../src/citations/styles/styles'
 import { termsOf, vocabularyField } from '../../src/fields/vocabulary'
 
 /** What is read from the file at every save: nobody types it. */

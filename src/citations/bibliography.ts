@@ -3,11 +3,11 @@ import type { CitationFinding } from './findings'
 import { bibliographyMissing, entryEmpty } from './findings'
 import { doiOf, linkIdentifiers, urlOf } from './links'
 import type { LastValues } from './lastValues'
-import { entryPlaceholder, fillNumber } from './numberTemplate'
+import { entryPlaceholder, fillNumber } from './engine/numberTemplate'
 import { escapeHtml, plainText, printed, sanitiseHtml } from './sanitise'
 import type { Printed } from './sanitise'
-import type { PreparedDocument, ProcessedDocument } from './stages'
-import type { Style, StyleKind } from './styles'
+import type { PreparedDocument, ProcessedDocument } from './engine/stages'
+import type { Style, StyleKind } from './styles/styles'
 
 export type BibliographyEntry = {
   referenceId: string
@@ -59,21 +59,21 @@ export const printBibliography = ({
     const reference = prepared.references.get(itemId)
     if (!reference) return []
     const number = index + 1
-    const { isEmpty, hasNumber, label, ...entry } = lastEntries({
+    const entry = lastEntries({
       key: itemId,
       basis: [html, prepared.items.get(itemId), hasLinks],
       make: () => printEntry({ html, number, kind: style.kind, reference, hasLinks }),
     })
-    if (isEmpty) findings.push(entryEmpty({ style, referenceId: reference.id }))
+    if (entry.isEmpty) findings.push(entryEmpty({ style, referenceId: reference.id }))
     return [
       {
         referenceId: reference.id,
         number,
-        ...entry,
-        label: label && fillNumber(label, number),
-        ...(hasNumber
-          ? { html: fillNumber(entry.html, number), text: fillNumber(entry.text, number) }
-          : {}),
+        label: entry.label && fillNumber(entry.label, number),
+        html: entry.hasNumber ? fillNumber(entry.html, number) : entry.html,
+        text: entry.hasNumber ? fillNumber(entry.text, number) : entry.text,
+        doi: entry.doi,
+        url: entry.url,
         backlinks: backlinks.get(reference.id) ?? [],
         isCited: backlinks.has(reference.id),
       },

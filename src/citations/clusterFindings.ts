@@ -2,8 +2,8 @@ import { cslTypeOf } from '../references/cslTypeOf'
 import { citeLabels } from './citation'
 import { bibliographyMissing, locatorDropped, missingReferences } from './findings'
 import type { CitationFinding } from './findings'
-import { isLocatorPrinted } from './locatorSupport'
-import type { Style } from './parseStyle'
+import { isLocatorPrinted } from './styles/locatorSupport'
+import type { Style } from './styles/parseStyle'
 import type { Cluster, ClusterReference } from './renderClusters'
 
 /** What is to be said about clusters; `citationId` is the cluster's place from 0. */

@@ -1,5 +1,5 @@
 import type { Citation } from './citation'
-import type { Style } from './styles'
+import type { Style } from './styles/styles'
 
 /** What a reader of the evidence should know about how a document's citations print. */
 export const citationFindingCodes = [

@@ -3,7 +3,7 @@ import type { CslItem } from '../references/csl'
 import type { Citation } from './citation'
 import { citing, cohen, pahwa } from './exampleReferences'
 import { formatReference, renderDocument } from './render'
-import { parseStyle } from './styles'
+import { parseStyle } from './styles/styles'
 
 const attacks = [
   '<script>alert(1)</script>',

@@ -4,15 +4,20 @@ import { citeLabels } from './citation'
 import { fallbackText } from './bibliography'
 import type { CitationFinding } from './findings'
 import { locatorDropped, markerEmpty, narrativeMissing } from './findings'
-import { engineCitationId } from './engineIds'
-import type { EngineItem } from './items'
+import { engineCitationId } from './engine/engineIds'
+import type { EngineItem } from './engine/items'
 import type { LastValues } from './lastValues'
-import { isLocatorPrinted } from './locatorSupport'
+import { isLocatorPrinted } from './styles/locatorSupport'
 import { escapeHtml, printed } from './sanitise'
 import type { Printed } from './sanitise'
-import { isNothingPrinted, shortNames } from './shortNames'
-import type { EngineMarker, PreparedCitation, PreparedDocument, ProcessedDocument } from './stages'
-import type { Style, StyleKind } from './styles'
+import { isNothingPrinted, shortNames } from './engine/shortNames'
+import type {
+  EngineMarker,
+  PreparedCitation,
+  PreparedDocument,
+  ProcessedDocument,
+} from './engine/stages'
+import type { Style, StyleKind } from './styles/styles'
 
 export type CitationMarker = {
   citationId: string

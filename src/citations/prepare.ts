@@ -1,11 +1,9 @@
 import type { CslItem } from '../references/csl'
 import type { Citation } from './citation'
-import { engineItemId } from './engineIds'
-import { engineItem } from './items'
-import type { ItemMemory } from './itemMemory'
-import { prepareCitation } from './markers'
-import type { PreparedDocument } from './stages'
-import type { StyleKind } from './styles'
+import { engineItemId } from './engine/engineIds'
+import type { DocumentMemory } from './documentMemory'
+import type { PreparedDocument } from './engine/stages'
+import type { StyleKind } from './styles/styles'
 
 /** Gives citations and references the ids under which the engine may know them. */
 export const prepareDocument = ({
@@ -13,13 +11,13 @@ export const prepareDocument = ({
   references,
   furtherReading,
   kind,
-  items = engineItem,
+  memory,
 }: {
   citations: readonly Citation[]
   references: readonly CslItem[]
   furtherReading: readonly string[]
   kind: StyleKind
-  items?: ItemMemory
+  memory: DocumentMemory
 }): PreparedDocument => {
   const itemIds = new Map(references.map(({ id }) => [id, engineItemId(id)]))
   const known = citations.filter(({ cites }) =>
@@ -27,7 +25,7 @@ export const prepareDocument = ({
   )
   const noteNumbers = kind === 'note' ? notesOf(known) : []
   const prepared = known.map((citation, index) =>
-    prepareCitation({ citation, itemIds, noteNumber: noteNumbers[index] ?? 0, kind }),
+    memory.citation({ citation, itemIds, noteNumber: noteNumbers[index] ?? 0, kind }),
   )
   const cited = new Set(prepared.flatMap(({ cites }) => cites.map(({ reference }) => reference)))
   const uncited = new Set(furtherReading.filter((id) => itemIds.has(id) && !cited.has(id)))
@@ -38,7 +36,7 @@ export const prepareDocument = ({
     items: new Map(
       used.map((reference) => {
         const id = idOf(reference.id)
-        return [id, items({ reference, id })]
+        return [id, memory.item({ reference, id })]
       }),
     ),
     itemIds,

@@ -3,19 +3,20 @@ import type { BibliographyEntry, PrintedEntry } from './bibliography'
 import { printBibliography } from './bibliography'
 import type { Citation } from './citation'
 import type { CitationFinding } from './findings'
-import { withEngine } from './engine'
+import { withEngine } from './engine/engine'
 import { assertUniqueIds, missingReferences } from './findings'
-import type { ItemMemory } from './itemMemory'
+import { noMemory } from './documentMemory'
+import type { DocumentMemory } from './documentMemory'
 import type { LastValues } from './lastValues'
-import { localeOrEnglish, resolveLocale } from './locales'
+import { localeOrEnglish, resolveLocale } from './styles/locales'
 import type { CitationMarker } from './markers'
 import { printMarkers } from './markers'
 import { prepareDocument } from './prepare'
 import type { Printed } from './sanitise'
-import { openSession } from './session'
-import type { Session } from './session'
-import { resolveStyle } from './styles'
-import type { Style } from './styles'
+import { openSession } from './engine/session'
+import type { Session } from './engine/session'
+import { resolveStyle } from './styles/styles'
+import type { Style } from './styles/styles'
 
 export type DocumentToRender = {
   /** In order of appearance. */
@@ -81,21 +82,21 @@ export const printDocument = ({
   document: { citations, references, furtherReading = [], hasLinks = true },
   settings: { style, locale },
   process,
-  items,
+  memory = noMemory,
   lastEntries = ({ make }) => make(),
   lastPrints = ({ make }) => make(),
 }: {
   document: DocumentToRender
   settings: { style: Style; locale: string }
   process: Session
-  items?: ItemMemory
+  memory?: DocumentMemory
   lastEntries?: LastValues<PrintedEntry>
   lastPrints?: LastValues<Printed>
 }): RenderedDocument => {
   assertUniqueIds({ kind: 'reference', ids: references.map(({ id }) => id) })
   assertUniqueIds({ kind: 'citation', ids: citations.map(({ id }) => id) })
   const { kind } = style
-  const prepared = prepareDocument({ citations, references, furtherReading, kind, items })
+  const prepared = prepareDocument({ citations, references, furtherReading, kind, memory })
   const processed = process(prepared)
   const { markers, findings: markerFindings } = printMarkers({
     citations,

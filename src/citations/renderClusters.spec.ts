@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { parseStyle } from './parseStyle'
+import { parseStyle } from './styles/parseStyle'
 import type { ClustersToRender } from './renderClusters'
 import { renderClusters } from './renderClusters'
-import { resolveStyle } from './styles'
+import { resolveStyle } from './styles/styles'
 
 const references = [
   {

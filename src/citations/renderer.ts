@@ -1,14 +1,15 @@
 import { LRUCache } from 'lru-cache'
 import type { PrintedEntry } from './bibliography'
-import { openEngine } from './engine'
-import { itemMemory } from './itemMemory'
+import { openEngine } from './engine/engine'
+import { documentMemory } from './documentMemory'
+import type { DocumentMemory } from './documentMemory'
 import { lastValues } from './lastValues'
 import type { LastValues } from './lastValues'
 import type { DocumentToRender, RenderedDocument } from './render'
 import { printDocument, settingsOf } from './render'
 import type { Printed } from './sanitise'
-import { openSession } from './session'
-import type { Session } from './session'
+import { openSession } from './engine/session'
+import type { Session } from './engine/session'
 
 /** Renders the successive states of one document: see `createRenderer`. */
 export type Renderer = (document: DocumentToRender) => RenderedDocument
@@ -34,7 +35,7 @@ export const createRenderer = ({ styles = 4 }: { styles?: number } = {}): Render
       document,
       settings: { style, locale },
       process: known.session,
-      items: known.memory.items,
+      memory: known.memory,
       lastEntries: known.lastEntries,
       lastPrints: known.lastPrints,
     })
@@ -47,7 +48,7 @@ export const createRenderer = ({ styles = 4 }: { styles?: number } = {}): Render
 
 type Kept = {
   session: Session
-  memory: ReturnType<typeof itemMemory>
+  memory: DocumentMemory
   lastEntries: LastValues<PrintedEntry>
   lastPrints: LastValues<Printed>
   last?: { document: DocumentToRender; rendered: RenderedDocument }
@@ -61,7 +62,7 @@ const isSameDocument = (one: DocumentToRender, other: DocumentToRender): boolean
 
 const open = ({ style, locale }: ReturnType<typeof settingsOf>): Kept => ({
   session: openSession({ open: openEngine({ style, locale }), style }),
-  memory: itemMemory(),
+  memory: documentMemory(),
   lastEntries: lastValues<PrintedEntry>(),
   lastPrints: lastValues<Printed>(),
 })

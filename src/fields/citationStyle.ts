@@ -1,5 +1,5 @@
 import type { TextFieldSingleValidation, UIField } from 'payload'
-import { resolveLocale } from '../citations/locales'
+import { resolveLocale } from '../citations/styles/locales'
 import { resolveSiteStyle } from '../publishing/resolveSiteStyle'
 import type { SingleTextField } from './vocabulary'
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import type { StyleProblem } from '../citations/styleProblems'
-import type { Style } from '../citations/styles'
+import type { StyleProblem } from '../citations/styles/styleProblems'
+import type { Style } from '../citations/styles/styles'
 import { problemsOfStyleId } from './problemsOfStyleId'
 import { readStyleFile } from './readStyleFile'
 import { styleIdFrom } from './styleId'

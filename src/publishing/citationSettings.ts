@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { resolveLocale } from '../citations/locales'
-import type { Style } from '../citations/styles'
+import { resolveLocale } from '../citations/styles/locales'
+import type { Style } from '../citations/styles/styles'
 import { inOneLocale } from './inOneLocale'
 import { editorialPolicy } from './policy'
 import { unusableName } from './printing'

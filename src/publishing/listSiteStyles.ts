@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { listStyles } from '../citations/styles'
-import type { StyleName } from '../citations/styles'
+import { listStyles } from '../citations/styles/styles'
+import type { StyleName } from '../citations/styles/styles'
 import { refreshUploadedStyles } from './uploadedStyles'
 
 /** The styles of this site, as `listStyles` finds them: those that were uploaded, and those that Vouch comes with. */

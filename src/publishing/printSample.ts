@@ -1,7 +1,7 @@
 import { APIError } from 'payload'
 import type { PayloadRequest } from 'payload'
 import type { RenderedDocument } from '../citations/render'
-import type { Style } from '../citations/styles'
+import type { Style } from '../citations/styles/styles'
 import { printDocument } from './printing'
 import { sampleCitations, sampleReferences } from './sampleDocument'
 

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { UnknownStyleError, resolveStyle } from '../citations/styles'
+import { UnknownStyleError, resolveStyle } from '../citations/styles/styles'
 import type { StyleUpload, UploadProblem } from './checkUploadedStyle'
 import { styleIdPattern } from './styleId'
 import { namedUses, usesOfStyle } from './usesOfStyle'

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { resolveStyle } from '../citations/styles'
-import type { Style } from '../citations/styles'
+import { resolveStyle } from '../citations/styles/styles'
+import type { Style } from '../citations/styles/styles'
 import { refreshUploadedStyles } from './uploadedStyles'
 
 /**

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { setUploadedStyles } from '../citations/uploadedStyles'
+import { setUploadedStyles } from '../citations/styles/uploadedStyles'
 import type { UploadedStyle } from '@payload-types'
 
 /** An uploaded style without its text: enough to list it, and to know whether it has changed. */

@@ -1,5 +1,5 @@
-import { UnknownStyleError, resolveStyle } from '../citations/styles'
-import type { Style } from '../citations/styles'
+import { UnknownStyleError, resolveStyle } from '../citations/styles/styles'
+import type { Style } from '../citations/styles/styles'
 import { formatReferenceInWorker } from '../citations/worker/renderInWorker'
 import type { CslItem } from '../references/csl'
 import type { Article } from './articleQuery'

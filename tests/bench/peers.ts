@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import CSL from 'citeproc'
 import type { Citation } from '../../src/citations/citation'
-import type { CslNode } from '../../src/citations/cslTree'
-import { localeTree } from '../../src/citations/locales'
-import { resolveStyle } from '../../src/citations/styles'
+import type { CslNode } from '../../src/citations/styles/cslTree'
+import { localeTree } from '../../src/citations/styles/locales'
+import { resolveStyle } from '../../src/citations/styles/styles'
 import type { CslItem } from '../../src/references/csl'
 
 type Job = { style: string; references: readonly CslItem[]; citations: readonly Citation[] }

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import CSL from 'citeproc'
-import type { CslNode } from '../../src/citations/cslTree'
-import { localeTree } from '../../src/citations/locales'
+import type { CslNode } from '../../src/citations/styles/cslTree'
+import { localeTree } from '../../src/citations/styles/locales'
 import type { SuiteCase, SuiteStep } from './cases'
 
 /** More of citeproc-js than Vouch itself calls. */

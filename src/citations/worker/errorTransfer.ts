@@ -1,7 +1,7 @@
-import { CitationEngineError } from '../engine'
+import { CitationEngineError } from '../engine/engine'
 import { DuplicateIdError } from '../findings'
-import { UnknownLocaleError } from '../locales'
-import { InvalidStyleError, UnknownStyleError } from '../styles'
+import { UnknownLocaleError } from '../styles/locales'
+import { InvalidStyleError, UnknownStyleError } from '../styles/styles'
 import { CitationDeadlineError, CitationsBusyError, CitationWorkerError } from './errors'
 
 /** An error as it travels between threads, where classes get lost. */

@@ -1,9 +1,9 @@
 import CSL from 'citeproc'
 import { setTimeout } from 'node:timers/promises'
-import { CitationEngineError } from '../engine'
+import { CitationEngineError } from '../engine/engine'
 import { DuplicateIdError } from '../findings'
-import { localeTree, UnknownLocaleError } from '../locales'
-import { InvalidStyleError, UnknownStyleError, resolveStyle } from '../styles'
+import { localeTree, UnknownLocaleError } from '../styles/locales'
+import { InvalidStyleError, UnknownStyleError, resolveStyle } from '../styles/styles'
 import { serveJobs } from './serveJobs'
 
 /** For specs: jobs that do what a worker has to survive. */

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { citing, cohen, pahwa } from '../exampleReferences'
 import { formatReference, renderDocument } from '../render'
-import { parseStyle, resolveStyle, UnknownStyleError } from '../styles'
+import { parseStyle, resolveStyle, UnknownStyleError } from '../styles/styles'
 import { CitationDeadlineError } from './errors'
 import { formatReferenceInWorker, renderInWorker } from './renderInWorker'
 import { closeCitationWorkers } from './runInWorker'

@@ -1,7 +1,7 @@
 import type { CslItem } from '../../references/csl'
 import type { DocumentToRender, RenderedDocument } from '../render'
 import type { Printed } from '../sanitise'
-import type { Style } from '../styles'
+import type { Style } from '../styles/styles'
 import { runInWorker } from './runInWorker'
 import type { WorkerOptions } from './runInWorker'
 

@@ -1,4 +1,4 @@
-import { unusableVariables } from '../../citations/items'
+import { unusableVariables } from '../../citations/engine/items'
 import type { ClusterReference } from '../../citations/renderClusters'
 import { CommandError } from '../command'
 import { idOf, isRecord, shown } from './readJson'

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { listLocales, resolveLocale } from '../../citations/locales'
-import type { Style } from '../../citations/styles'
+import { listLocales, resolveLocale } from '../../citations/styles/locales'
+import type { Style } from '../../citations/styles/styles'
 import { inOneLocale } from '../../publishing/inOneLocale'
 import { editorialPolicy } from '../../publishing/policy'
 import { findStyle } from '../../publishing/readStyleFile'

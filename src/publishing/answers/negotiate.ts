@@ -1,7 +1,7 @@
 import Negotiator from 'negotiator'
 import { APIError } from 'payload'
 import type { PayloadRequest } from 'payload'
-import { nearestNames } from '../../citations/nearestNames'
+import { nearestNames } from '../../citations/styles/nearestNames'
 import { answerFormatNames, answerFormats, isAnswerFormat } from './formats'
 import type { AnswerFormatName } from './formats'
 import { shown } from './shown'

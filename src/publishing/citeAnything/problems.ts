@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv'
-import { nearestNames } from '../../citations/nearestNames'
+import { nearestNames } from '../../citations/styles/nearestNames'
 import { shown } from '../answers/shown'
 
 /** What is wrong with one field of what an outsider sent. */

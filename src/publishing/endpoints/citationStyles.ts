@@ -1,4 +1,4 @@
-import { listLocales } from '../../citations/locales'
+import { listLocales } from '../../citations/styles/locales'
 import { jsonAnswer, readEndpoints } from '../answers/answer'
 import { countOf, textOf } from '../answers/query'
 import { listSiteStyles } from '../listSiteStyles'

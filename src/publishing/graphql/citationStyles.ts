@@ -1,5 +1,5 @@
 import { GraphQLInt, GraphQLObjectType, GraphQLString } from 'graphql'
-import { listLocales } from '../../citations/locales'
+import { listLocales } from '../../citations/styles/locales'
 import { listSiteStyles } from '../listSiteStyles'
 import { listOf, optional, required } from './citationTypes'
 import type { Context } from './types'

@@ -40,7 +40,6 @@ export const updateRegistry = ({
   const anew = new Set<string>()
   Object.assign(registry, {
     mylist: [...ids],
-    myhash: Object.fromEntries(ids.map((id) => [id, true])),
     refreshes: {},
     touched: {},
     ambigsTouched: {},

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { cslStyle, dependentStyle } from './exampleCsl'
-import { citing, cohen } from './exampleReferences'
+import { citing, cohen } from '../exampleReferences'
 import { InvalidStyleError, parseStyle } from './parseStyle'
-import { renderDocument } from './render'
+import { renderDocument } from '../render'
 import { validateStyle } from './validateStyle'
 
 const layout = (content: string) => `<citation><layout>${content}</layout></citation>`
@@ -38,7 +38,11 @@ describe('parseStyle', () => {
     ['no CSL', '<html xmlns="http://www.w3.org/1999/xhtml"/>', /<\{http.*html>, not <style>/],
     ['a locale', '<locale xmlns="http://purl.org/net/xbiblio/csl"/>', /<locale>, not <style>/],
     ['a dependent style, with its parent', dependentStyle({ parent: 'apa' }), /parent "apa"/],
-    ['CSL 0.8', cslStyle({ attributes: 'class="in-text"' }), /does not say its version/],
+    [
+      'CSL 0.8, which does not say its version',
+      cslStyle({ attributes: 'class="in-text"', body: '<citation><option/><layout/></citation>' }),
+      /<option> is no element/,
+    ],
     ['another version', cslStyle({ attributes: 'version="2.0"' }), /version "2.0"/],
     ['no citation', cslStyle({ body: '<bibliography><layout/></bibliography>' }), /no <citation>/],
     ['no layout', cslStyle({ body: '<citation/>' }), /<citation> has no <layout>/],
@@ -99,7 +103,7 @@ describe('validateStyle', () => {
   })
 
   it('says what citeproc-js throws as a problem', () => {
-    const xml = cslStyle({ body: layout('<if type="book"/>') })
+    const xml = cslStyle({ body: layout('<choose/>') })
     const { problems } = validateStyle({ id: 'house', xml })
     expect(problems.map(({ message }) => message).join()).toMatch(/could not print/)
   })

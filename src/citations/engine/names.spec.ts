@@ -29,8 +29,8 @@ describe('a name of punctuation only', () => {
       seconds: 8,
       script: `
         import CSL from 'citeproc'
-        import { resolveStyle } from './src/citations/styles.ts'
-        import { localeTree } from './src/citations/locales.ts'
+        import { resolveStyle } from './src/citations/styles/styles.ts'
+        import { localeTree } from './src/citations/styles/locales.ts'
         const item = { type: 'book', author: [{ family: '.', given: '.' }], issued: { 'date-parts': [[2020]] } }
         const retrieveItem = (id) => ({ ...item, id })
         const tree = structuredClone(resolveStyle('harvard-cite-them-right').tree)

@@ -1,4 +1,4 @@
-import type { CslItem } from '../references/csl'
+import type { CslItem } from '../../references/csl'
 
 /** A few references of the kinds that articles on health cite most: to try or to show a style. */
 export const sampleReferences: readonly CslItem[] = [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parseCslXml } from './cslXml'
-import { citing, cohen } from './exampleReferences'
+import { citing, cohen } from '../exampleReferences'
 import { mendTree } from './mendTree'
-import { renderDocument } from './render'
+import { renderDocument } from '../render'
 
 const mended = (xml: string) => mendTree(parseCslXml(xml).root)
 const read = (xml: string) => parseCslXml(xml).root

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { keptEngines, withEngine } from './engine'
-import { citing, cohen } from './exampleReferences'
-import { renderDocument } from './render'
-import { listStyles, resolveStyle } from './styles'
+import { citing, cohen } from '../exampleReferences'
+import { renderDocument } from '../render'
+import { listStyles, resolveStyle } from '../styles/styles'
 
 describe('the engines', () => {
   it('are bounded', { timeout: 30_000 }, () => {

@@ -1,10 +1,10 @@
-import type { CiteLabel } from './citation'
-import { CitationEngineError } from './engine'
+import type { CiteLabel } from '../citation'
+import { CitationEngineError } from '../engine/engine'
 import { UnknownLocaleError, resolveLocale } from './locales'
 import { isLocatorPrinted } from './locatorSupport'
 import { InvalidStyleError, parseStyle } from './parseStyle'
 import type { Style } from './parseStyle'
-import { renderDocument } from './render'
+import { renderDocument } from '../render'
 import { sampleReferences } from './sampleReferences'
 import type { StyleProblem } from './styleProblems'
 

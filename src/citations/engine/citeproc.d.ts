@@ -1,6 +1,6 @@
 /** The part of citeproc-js 2.4 that Vouch calls; the package has no types of its own. */
 declare module 'citeproc' {
-  import type { CslNode } from './cslTree'
+  import type { CslNode } from '../styles/cslTree'
 
   export type CiteprocCite = {
     id: string
@@ -58,8 +58,6 @@ declare module 'citeproc' {
     reflist: RegistryToken[]
     refhash: Record<string, CiteprocItem>
     mylist: string[]
-    myhash: Record<string, boolean>
-    uncited: Record<string, boolean>
     refreshes: Record<string, boolean>
     touched: Record<string, boolean>
     ambigsTouched: Record<string, boolean>

@@ -11,7 +11,7 @@ import type { CslNode } from './cslTree'
  */
 export const mendTree = (tree: CslNode): CslNode => {
   const style = mended({ node: tree, isShifted: false })
-  return { ...style, attrs: { version: '1.0', ...style.attrs } }
+  return style.name === 'style' ? { ...style, attrs: { version: '1.0', ...style.attrs } } : style
 }
 
 const mended = ({ node, isShifted }: { node: CslNode; isShifted: boolean }): CslNode => {

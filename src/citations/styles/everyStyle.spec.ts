@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { cslTypes } from '../references/csl'
+import { cslTypes } from '../../references/csl'
 import { citationsOfEveryType, everyType } from './exampleTypes'
-import { renderDocument } from './render'
+import { renderDocument } from '../render'
 import { listStyles } from './styles'
 
 /** Styles that once threw, and one in a hundred of all; the bench `styles` has all of them. */

@@ -4,7 +4,7 @@ import { entryPlaceholder } from './numberTemplate'
 import { isNothingPrinted } from './shortNames'
 import type { NumberUse } from './numberUse'
 import type { EngineEntry } from './stages'
-import type { Style } from './styles'
+import type { Style } from '../styles/styles'
 
 /**
  * Prints the entries of a session's document, in the style's order; what prints as before is not

@@ -2,8 +2,8 @@ import CSL from 'citeproc'
 import type { Engine } from 'citeproc'
 import { LRUCache } from 'lru-cache'
 import type { EngineItem } from './items'
-import { localeTree } from './locales'
-import type { Style } from './styles'
+import { localeTree } from '../styles/locales'
+import type { Style } from '../styles/styles'
 
 // By default citeproc-js writes its warnings to standard output, amid what a command prints there.
 CSL.debug = () => undefined

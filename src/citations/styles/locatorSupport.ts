@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache'
-import type { CslType } from '../references/csl'
-import { isCslType } from '../references/cslTypeOf'
-import type { CiteLabel } from './citation'
-import { withEngine } from './engine'
-import type { EngineItem } from './items'
+import type { CslType } from '../../references/csl'
+import { isCslType } from '../../references/cslTypeOf'
+import type { CiteLabel } from '../citation'
+import { withEngine } from '../engine/engine'
+import type { EngineItem } from '../engine/items'
 import type { Style } from './styles'
 
 /**

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { cslStyle, dependentStyle } from './exampleCsl'
-import { citing, cohen } from './exampleReferences'
-import { renderDocument } from './render'
+import { citing, cohen } from '../exampleReferences'
+import { renderDocument } from '../render'
 import {
   InvalidStyleError,
   UnknownStyleError,

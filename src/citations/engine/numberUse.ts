@@ -1,6 +1,6 @@
-import type { CslNode } from './cslTree'
-import { childNamed, childrenNamed, someNode } from './cslTree'
-import type { Style } from './styles'
+import type { CslNode } from '../styles/cslTree'
+import { childNamed, childrenNamed, someNode } from '../styles/cslTree'
+import type { Style } from '../styles/styles'
 
 /**
  * How a part of a style uses citation numbers: not at all, only by printing them as they are, or

@@ -1,9 +1,9 @@
 import type { EngineItem } from './items'
 import { withEngine } from './engine'
-import { printed } from './sanitise'
-import type { Printed } from './sanitise'
-import { parseStyle } from './styles'
-import type { Style } from './styles'
+import { printed } from '../sanitise'
+import type { Printed } from '../sanitise'
+import { parseStyle } from '../styles/styles'
+import type { Style } from '../styles/styles'
 
 /**
  * How a sentence names each item: "Cohen and Elbuluk", "Pahwa et al.", or the title where there is

@@ -1,6 +1,6 @@
 import type { CiteprocCitation } from 'citeproc'
-import type { CslItem } from '../references/csl'
-import type { Citation, Cite } from './citation'
+import type { CslItem } from '../../references/csl'
+import type { Citation, Cite } from '../citation'
 import type { EngineItem } from './items'
 
 /** A citation of which at least one reference is known, as the engine takes it. */

@@ -1,7 +1,8 @@
+import CSL from 'citeproc'
 import type { CiteprocCitation, CiteprocCite, Engine, SortedCite } from 'citeproc'
 import { sortCites } from './clusters'
 import type { KnownItems } from './knownItems'
-import { finishEngineMarker } from './markers'
+import { finishEngineMarker } from '../markers'
 import { clusterPattern, fillNumbers, hasPlaceholder } from './numberTemplate'
 import type { ClusterPattern } from './numberTemplate'
 import type { NumberUse } from './numberUse'
@@ -31,14 +32,26 @@ export const clusterPrinter = ({
   let sorted = new Map<string, SortedCluster>()
   let printed = new Map<string, PrintedCluster>()
 
+  const citesKeys = new WeakMap<CiteprocCitation, string>()
+  const hasPositions = engine.opt.update_mode === CSL.POSITION
+
+  const citesKeyOf = (citation: CiteprocCitation): string => {
+    const known = citesKeys.get(citation)
+    if (known !== undefined) return known
+    const key = citation.citationItems.map(citeKey).join()
+    citesKeys.set(citation, key)
+    return key
+  }
+
   const sortOne = (citation: CiteprocCitation): SortedCluster => {
     const ids = citation.citationItems.map(({ id }) => id)
-    const numbersNow = ids.map((id) => items.token(id).seq)
-    const key = `${citation.citationItems.map(citeKey).join()} ${ids.map(items.state).join()} ${ranks(numbersNow).join()}`
+    const order = ranks(ids.map((id) => items.token(id).seq))
+    const key = `${citesKeyOf(citation)} ${ids.map(items.state).join()} ${order.join()}`
     const earlier = sorted.get(citation.citationID)
     if (earlier?.key !== key) return { key, cites: sortCites(engine, citation) }
     // An item may have been registered anew, as another object.
-    return { key, cites: earlier.cites.map(([{ id }, cite]) => [engine.retrieveItem(id), cite]) }
+    for (const cite of earlier.cites) cite[0] = engine.retrieveItem(cite[0].id)
+    return earlier
   }
 
   const printOne = (prepared: PreparedCitation): PrintedCluster & { pattern: ClusterPattern } => {
@@ -46,7 +59,9 @@ export const clusterPrinter = ({
     const { sortedItems = [], properties } = engineCitation
     const ids = sortedItems.map(([{ id }]) => id)
     const tokens = ids.map(items.token)
-    const cites = sortedItems.map(([, cite]) => citeKey(cite)).join()
+    const cites = hasPositions
+      ? sortedItems.map(([, cite]) => citeKey(cite)).join()
+      : `${citesKeyOf(engineCitation)} ${ids.join()}`
     const own = `${cites} ${properties.mode} ${prepared.citation.mode}`
     const hasTemplate = numbers === 'printed' && !hasPlaceholder(own) && ids.every(items.isPlain)
     const sequence = tokens.map(({ seq }) => seq)

@@ -8,7 +8,7 @@ import { knownItems } from './knownItems'
 import { bibliographyOrder, numberUse } from './numberUse'
 import { updateRegistry } from './registry'
 import type { PreparedDocument, ProcessedDocument } from './stages'
-import type { Style } from './styles'
+import type { Style } from '../styles/styles'
 
 /**
  * Prints documents one after the other with one engine, each from what the one before left: only

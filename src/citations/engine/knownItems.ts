@@ -1,6 +1,7 @@
 import type { Engine, RegistryToken } from 'citeproc'
 import type { EngineItem } from './items'
 import { hasPlaceholder } from './numberTemplate'
+import { hasDisambiguation } from './registry'
 
 /** The items of a session's present document, and what may change how they print. */
 export type KnownItems = {
@@ -32,12 +33,15 @@ export const knownItems = (engine: Engine): KnownItems => {
     return found
   }
 
+  const isDisambiguated = hasDisambiguation(engine)
+
   const stateText = (id: string): string => {
     const { disambig, ...registered } = token(id)
     const notes = isNote
       ? `${registered['first-reference-note-number']} ${registered['citation-count']}`
       : ''
-    return `${known.get(id)?.version} ${JSON.stringify(disambig)} ${notes}`
+    const kept = isDisambiguated ? JSON.stringify(disambig) : ''
+    return `${known.get(id)?.version} ${kept} ${notes}`
   }
 
   return {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { citing, cohen } from './exampleReferences'
+import { citing, cohen } from '../exampleReferences'
 import { UnknownLocaleError, listLocales, localeTree, resolveLocale } from './locales'
-import { renderDocument } from './render'
+import { renderDocument } from '../render'
 
 describe('resolveLocale', () => {
   it.each([

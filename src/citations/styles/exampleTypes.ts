@@ -1,6 +1,6 @@
-import { cslTypes } from '../references/csl'
-import type { CslItem, CslName, CslType } from '../references/csl'
-import type { Citation } from './citation'
+import { cslTypes } from '../../references/csl'
+import type { CslItem, CslName, CslType } from '../../references/csl'
+import type { Citation } from '../citation'
 
 /** For specs and benches only: one reference of each CSL type, with what such a work usually has. */
 export const everyType = (): CslItem[] =>
