@@ -2,7 +2,7 @@ import { everyType } from '../../src/citations/styles/exampleTypes'
 import { listStyles } from '../../src/citations/styles/styles'
 import { renderDocument } from '../../src/citations/render'
 
-/** What printing in many styles took, in megabytes more than after the first. */
+/** What printing in many styles took, in megabytes more than before. */
 export type ManyStyles = { styles: number; peak: number; after: number; resident: number }
 
 /*
@@ -24,7 +24,6 @@ const references = everyType().slice(0, 10)
 const citations = [{ id: 'one', cites: [{ id: 'one', reference: references[0]?.id ?? '' }] }]
 const print = (style: string) => renderDocument({ citations, references, style })
 
-print('apa')
 const before = used()
 let peak = 0
 for (const [index, style] of styles.entries()) {
