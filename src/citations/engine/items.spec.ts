@@ -48,7 +48,7 @@ describe('engineItem', () => {
 })
 
 const folders = ['references/csl-json', 'registries/crossref/csl-json'].map((folder) =>
-  join(import.meta.dirname, '../../../shared/fixtures', folder),
+  join('../shared/fixtures', folder),
 )
 
 const styles = [
