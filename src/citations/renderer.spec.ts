@@ -133,4 +133,25 @@ describe('createRenderer', () => {
     },
     60_000,
   )
+
+  it('is usable after a document that it refuses, and after another style and locale', () => {
+    const render = createRenderer()
+    const references: CslItem[] = [
+      { id: 'a', type: 'book', title: 'Skin', author: [{ family: 'Smith', given: 'Jane' }] },
+    ]
+    const document = {
+      citations: [{ id: 'c', cites: [{ id: 'c-1', reference: 'a' }] }],
+      references,
+      style: 'apa',
+    }
+    const first = render(document)
+    expect(() => render({ ...document, references: [...references, ...references] })).toThrow(
+      'id of its own',
+    )
+    expect(render({ ...document, style: 'vancouver', locale: 'de-DE' })).toEqual(
+      renderDocument({ ...document, style: 'vancouver', locale: 'de-DE' }),
+    )
+    expect(render(document)).toEqual(first)
+    expect(render(document)).toBe(render(document))
+  })
 })

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import type { PrintedEntry } from './bibliography'
-import { openEngine } from './engine/engine'
+import { engineSize, mostEngineParts, openEngine } from './engine/engine'
 import { documentMemory } from './documentMemory'
 import type { DocumentMemory } from './documentMemory'
 import { lastValues } from './lastValues'
@@ -16,21 +16,22 @@ export type Renderer = (document: DocumentToRender) => RenderedDocument
 
 /**
  * A renderer for a document that is being edited. Each call takes the whole document as it is now
- * and answers what `renderDocument` would; only what an edit touches is formatted again. It keeps
- * what it knows for the last `styles` styles and locales, so that switching back costs next to
- * nothing. Documents are taken to be unchanging: what changed has to be another object, up to the
- * lists that hold it. Each style takes the memory of an engine (1 to 3 MB) and of the printed document.
+ * and answers what `renderDocument` would; only what an edit touches is formatted again. What is known of
+ * a style and locale is kept for as long as there is room for it, so that switching back to one costs
+ * next to nothing. Documents are taken to be unchanging: what changed has to be another object, up to
+ * the lists that hold it.
  * The renderer throws what `renderDocument` does, and is usable afterwards.
  */
-export const createRenderer = ({ styles = 4 }: { styles?: number } = {}): Renderer => {
-  const kept = new LRUCache<string, Kept>({ max: styles })
+export const createRenderer = (): Renderer => {
+  lastRenderer += 1
+  const renderer = lastRenderer
   return (document) => {
     const { style, locale } = settingsOf(document)
-    const key = `${style.hash}|${locale}`
-    const known = kept.get(key) ?? open({ style, locale })
+    const key = `${renderer}|${style.hash}|${locale}`
+    const known = sessions.get(key) ?? open({ style, locale })
     if (known.last && isSameDocument(known.last.document, document)) return known.last.rendered
     // What threw is in an unknown state: only what has gone well is kept.
-    kept.delete(key)
+    sessions.delete(key)
     const rendered = printDocument({
       document,
       settings: { style, locale },
@@ -41,12 +42,22 @@ export const createRenderer = ({ styles = 4 }: { styles?: number } = {}): Render
     })
     known.memory.forgetOthers()
     known.last = { document, rendered }
-    kept.set(key, known)
+    sessions.set(key, known)
     return rendered
   }
 }
 
+let lastRenderer = 0
+
+/** The sessions of all renderers: those not used the longest give way. */
+const sessions = new LRUCache<string, Kept>({
+  max: 32,
+  maxSize: mostEngineParts,
+  sizeCalculation: ({ size }) => size,
+})
+
 type Kept = {
+  size: number
   session: Session
   memory: DocumentMemory
   lastEntries: LastValues<PrintedEntry>
@@ -60,9 +71,13 @@ const isSameDocument = (one: DocumentToRender, other: DocumentToRender): boolean
   one.furtherReading === other.furtherReading &&
   one.hasLinks === other.hasLinks
 
-const open = ({ style, locale }: ReturnType<typeof settingsOf>): Kept => ({
-  session: openSession({ open: openEngine({ style, locale }), style }),
-  memory: documentMemory(),
-  lastEntries: lastValues<PrintedEntry>(),
-  lastPrints: lastValues<Printed>(),
-})
+const open = ({ style, locale }: ReturnType<typeof settingsOf>): Kept => {
+  const engine = openEngine({ style, locale })
+  return {
+    size: Math.max(1, engineSize(engine.engine)),
+    session: openSession({ open: engine, style }),
+    memory: documentMemory(),
+    lastEntries: lastValues<PrintedEntry>(),
+    lastPrints: lastValues<Printed>(),
+  }
+}

@@ -108,12 +108,14 @@ declare module 'citeproc' {
       citation_errors?: unknown[]
     }
     disambiguate: { modes: string[] }
+    macros: Record<string, unknown[]>
     citation: {
+      tokens: unknown[]
       opt: { 'givenname-disambiguation-rule'?: string }
       srt: { compareCompositeKeys: (one: SortedCite, other: SortedCite) => number }
     }
     citation_sort: { tokens: unknown[] }
-    bibliography: { opt: { 'subsequent-author-substitute'?: unknown } }
+    bibliography: { tokens: unknown[]; opt: { 'subsequent-author-substitute'?: unknown } }
     bibliography_sort: { tokens: unknown[] }
     retrieveItem(id: string): CiteprocItem
     updateItems(ids: string[]): string[]

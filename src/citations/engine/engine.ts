@@ -92,7 +92,26 @@ export class CitationEngineError extends Error {
 /** How many engines are kept at this moment. */
 export const keptEngines = (): number => engines.size
 
-/** An engine takes about 1 to 3 MB, mostly the tree of its style and its locale's terms. */
-const engines = new LRUCache<string, OpenEngine>({ max: 16 })
+/**
+ * The parts of its style that an engine holds. Each takes some 650 bytes of memory: most engines take 1
+ * or 2 MB, but citeproc-js writes the macros of sort keys out, and so one of APA takes 36.
+ */
+export const engineSize = (engine: Engine): number =>
+  [
+    engine.citation.tokens,
+    engine.citation_sort.tokens,
+    engine.bibliography.tokens,
+    engine.bibliography_sort.tokens,
+    ...Object.values(engine.macros),
+  ].reduce((size, tokens) => size + tokens.length, 0)
+
+/** How many parts of styles may be kept at once: some 100 MB. */
+export const mostEngineParts = 160_000
+
+const engines = new LRUCache<string, OpenEngine>({
+  max: 16,
+  maxSize: mostEngineParts,
+  sizeCalculation: ({ engine }) => Math.max(1, engineSize(engine)),
+})
 
 const noItems: ReadonlyMap<string, EngineItem> = new Map()

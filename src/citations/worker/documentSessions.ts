@@ -20,5 +20,4 @@ export const renderInSession = ({ session, ...document }: SessionDocument): Rend
   return renderer(document)
 }
 
-/** Each holds a document with up to four engines: some 10 MB. */
-const renderers = new LRUCache<string, Renderer>({ max: 8 })
+const renderers = new LRUCache<string, Renderer>({ max: 100 })
