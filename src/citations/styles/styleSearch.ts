@@ -1,3 +1,4 @@
+import { foldedText } from '../../references/foldedText'
 import type { StyleEntry } from './styleSource'
 
 /** Entries in the order of their titles, with their names as they are searched. */
@@ -13,9 +14,17 @@ export const searchableStyles = (entries: Iterable<StyleEntry>): SearchableStyle
   [...entries]
     .map((entry) => {
       const { id, title, shortTitle = '', issns = [] } = entry
-      const names = [...new Set([id, title, shortTitle].map(folded))].filter(Boolean)
-      const numbers = issns.flatMap((issn) => [folded(issn), folded(issn.replaceAll('-', ''))])
-      return { entry, names, words: ` ${[...names, ...numbers].join(' ')} `, order: folded(title) }
+      const names = [...new Set([id, title, shortTitle].map(foldedText))].filter(Boolean)
+      const numbers = issns.flatMap((issn) => [
+        foldedText(issn),
+        foldedText(issn.replaceAll('-', '')),
+      ])
+      return {
+        entry,
+        names,
+        words: ` ${[...names, ...numbers].join(' ')} `,
+        order: foldedText(title),
+      }
     })
     .sort((a, b) =>
       a.order === b.order ? compare(a.entry.id, b.entry.id) : compare(a.order, b.order),
@@ -34,7 +43,7 @@ export const searchStyles = ({
   styles: SearchableStyles
   search: string
 }): StyleEntry[] => {
-  const asked = folded(search.slice(0, longestSearch))
+  const asked = foldedText(search.slice(0, longestSearch))
   const words = asked.split(' ').filter(Boolean)
   if (words.length === 0) return search.trim() ? [] : styles.map(({ entry }) => entry)
   const byRank = new Map(ranks.map((rank): [number, StyleEntry[]] => [rank, []]))
@@ -60,26 +69,6 @@ const rankOf = ({
   if (style.names.includes(asked)) return 1
   if (style.names.some((name) => name.startsWith(asked))) return 2
   return words.every((word) => style.words.includes(` ${word} `)) ? 3 : 4
-}
-
-const folded = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .replace(/[ßæœøłđð]/g, (letter) => foldedLetters[letter] ?? letter)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-
-/** Letters that Unicode does not take apart. */
-const foldedLetters: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
 }
 
 const longestSearch = 200
