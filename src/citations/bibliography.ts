@@ -1,12 +1,14 @@
+import { isRecord } from '../references/canonicalJson'
 import type { CslItem } from '../references/csl'
 import type { CitationFinding } from './findings'
-import { bibliographyMissing, entryEmpty } from './findings'
+import { bibliographyMissing, entryEmpty, entryUnprintable } from './findings'
 import { doiOf, linkIdentifiers, urlOf } from './links'
 import type { LastValues } from './lastValues'
 import { entryPlaceholder, fillNumber } from './engine/numberTemplate'
 import { escapeHtml, plainText, printed, sanitiseHtml } from './sanitise'
 import type { Printed } from './sanitise'
 import type { PreparedDocument, ProcessedDocument } from './engine/stages'
+import type { PrintableDocument } from './unprintable'
 import type { Style, StyleKind } from './styles/styles'
 
 export type BibliographyEntry = {
@@ -45,7 +47,7 @@ export const printBibliography = ({
   hasLinks,
   lastEntries,
 }: {
-  prepared: PreparedDocument
+  prepared: PreparedDocument & Partial<Pick<PrintableDocument, 'unprintable'>>
   processed: ProcessedDocument
   style: Style
   /** Whether DOIs and URLs are links (CSL 1.0.2, appendix VI). */
@@ -59,12 +61,15 @@ export const printBibliography = ({
     const reference = prepared.references.get(itemId)
     if (!reference) return []
     const number = index + 1
+    const isPrintable = !prepared.unprintable?.has(itemId)
     const entry = lastEntries({
       key: itemId,
       basis: [html, prepared.items.get(itemId), hasLinks],
-      make: () => printEntry({ html, number, kind: style.kind, reference, hasLinks }),
+      make: () => printEntry({ html, number, kind: style.kind, reference, hasLinks, isPrintable }),
     })
-    if (entry.isEmpty) findings.push(entryEmpty({ style, referenceId: reference.id }))
+    const about = { style, referenceId: reference.id }
+    if (!isPrintable) findings.push(entryUnprintable(about))
+    else if (entry.isEmpty) findings.push(entryEmpty(about))
     return [
       {
         referenceId: reference.id,
@@ -82,11 +87,23 @@ export const printBibliography = ({
   return { entries, findings }
 }
 
-/** What stands for a reference of which the style prints nothing. */
+/** What stands for a reference that the style cannot print, or of which it prints nothing. */
 export const fallbackText = (reference: CslItem | undefined): string =>
+  rawTextOf(reference) ?? fallbackName(reference)
+
+/** What stands for it in a marker. */
+export const fallbackName = (reference: CslItem | undefined): string =>
   [reference?.title, reference?.['container-title'], reference?.DOI, reference?.URL].find(
     (text) => typeof text === 'string' && text.trim() !== '',
   ) ?? '[?]'
+
+/** The reference as it was printed where it comes from: see `cslFromReference`. */
+const rawTextOf = (reference: CslItem | undefined): string | undefined => {
+  const custom = reference?.custom
+  const vouch = isRecord(custom) ? custom.vouch : undefined
+  const rawText = isRecord(vouch) ? vouch.rawText : undefined
+  return typeof rawText === 'string' && rawText.trim() !== '' ? rawText.trim() : undefined
+}
 
 const backlinksByReference = ({ citations }: PreparedDocument): Map<string, string[]> => {
   const backlinks = new Map<string, string[]>()
@@ -105,12 +122,14 @@ const printEntry = ({
   kind,
   reference,
   hasLinks,
+  isPrintable,
 }: {
   html: string | null
   number: number
   kind: StyleKind
   reference: CslItem
   hasLinks: boolean
+  isPrintable: boolean
 }): PrintedEntry => {
   const { margin, rest } = splitMargin(html ?? '')
   const entry = sanitiseHtml(inline(rest))
@@ -121,7 +140,7 @@ const printEntry = ({
       : { label: margin && printed(margin).text, html: entry }
   const text = plainText(body)
   const identifiers = { doi: doiOf(reference), url: urlOf(reference) }
-  if (!/[\p{L}\p{N}]/u.test(text)) {
+  if (!isPrintable || !/[\p{L}\p{N}]/u.test(text)) {
     const fallback = fallbackText(reference)
     const fallbackHtml = escapeHtml(fallback)
     const print = { html: fallbackHtml, text: fallback, hasNumber: false, isEmpty: true }

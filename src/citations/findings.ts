@@ -8,6 +8,7 @@ export const citationFindingCodes = [
   'style-lacks-narrative',
   'style-lacks-bibliography',
   'nothing-printed',
+  'unprintable-reference',
 ] as const
 
 export type CitationFindingCode = (typeof citationFindingCodes)[number]
@@ -124,6 +125,18 @@ export const entryEmpty = ({
 }): CitationFinding => ({
   code: 'nothing-printed',
   message: `The style "${style.title}" prints nothing of the reference "${referenceId}". Complete its author, title and date.`,
+})
+
+/** A reference on which the style fails. */
+export const entryUnprintable = ({
+  style,
+  referenceId,
+}: {
+  style: Style
+  referenceId: string
+}): CitationFinding => ({
+  code: 'unprintable-reference',
+  message: `The style "${style.title}" fails on the reference "${referenceId}", so it is printed as it was written down. Look for a field with an unusual value, or choose another style.`,
 })
 
 /** A style whose references stand in its notes only. */

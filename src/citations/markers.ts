@@ -1,7 +1,7 @@
 import type { CiteprocCite, Engine } from 'citeproc'
 import type { Citation, Cite, CiteLabel } from './citation'
 import { citeLabels } from './citation'
-import { fallbackText } from './bibliography'
+import { fallbackName } from './bibliography'
 import type { CitationFinding } from './findings'
 import { locatorDropped, markerEmpty, narrativeMissing } from './findings'
 import { engineCitationId } from './engine/engineIds'
@@ -124,7 +124,7 @@ export const printMarkers = ({
       lead,
       isNote: style.kind === 'note',
       fallback: () =>
-        `(${ids.map((itemId) => fallbackText(prepared.references.get(itemId))).join('; ')})`,
+        `(${ids.map((itemId) => fallbackName(prepared.references.get(itemId))).join('; ')})`,
     })
     findings.push(...droppedLocators({ citation, prepared, style }))
     if (isEmpty || marker.hasForcedAuthor) findings.push(markerEmpty({ style, citationId: id }))

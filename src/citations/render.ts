@@ -12,7 +12,9 @@ import { localeOrEnglish, resolveLocale } from './styles/locales'
 import type { CitationMarker } from './markers'
 import { printMarkers } from './markers'
 import { prepareDocument } from './prepare'
+import { withoutUnprintable } from './unprintable'
 import type { Printed } from './sanitise'
+import type { PreparedDocument, ProcessedDocument } from './engine/stages'
 import { openSession } from './engine/session'
 import type { Session } from './engine/session'
 import { resolveStyle } from './styles/styles'
@@ -97,17 +99,17 @@ export const printDocument = ({
   assertUniqueIds({ kind: 'citation', ids: citations.map(({ id }) => id) })
   const { kind } = style
   const prepared = prepareDocument({ citations, references, furtherReading, kind, memory })
-  const processed = process(prepared)
+  const { printable, processed } = processPrintable({ prepared, process, style, locale })
   const { markers, findings: markerFindings } = printMarkers({
     citations,
-    prepared,
+    prepared: printable,
     processed,
     style,
     locale,
     lastPrints,
   })
   const { entries, findings: entryFindings } = printBibliography({
-    prepared,
+    prepared: printable,
     processed,
     style,
     hasLinks,
@@ -123,6 +125,26 @@ export const printDocument = ({
       ...markerFindings,
       ...entryFindings,
     ],
+  }
+}
+
+/** One bad reference does not take the rest of the document with it. */
+const processPrintable = ({
+  prepared,
+  process,
+  ...settings
+}: {
+  prepared: PreparedDocument
+  process: Session
+  style: Style
+  locale: string
+}): { printable: PreparedDocument; processed: ProcessedDocument } => {
+  try {
+    return { printable: prepared, processed: process(prepared) }
+  } catch (error) {
+    const printable = withoutUnprintable({ prepared, ...settings })
+    if (!printable) throw error
+    return { printable, processed: process(printable) }
   }
 }
 

@@ -38,6 +38,10 @@ const anyReference = (id: string): fc.Arbitrary<CslItem> =>
       }),
       { maxLength: 4 },
     ),
+    editor: fc.array(
+      fc.record({ family: fc.constantFrom('Smith', 'Wu'), given: fc.constantFrom('Jane', 'Li') }),
+      { maxLength: 1 },
+    ),
     issued: fc.constantFrom(
       { 'date-parts': [[2019]] },
       { 'date-parts': [[2020]] },
@@ -51,6 +55,7 @@ const anyCitation = (id: string): fc.Arbitrary<Citation> =>
   fc.record({
     id: fc.constant(id),
     mode: fc.constantFrom(null, null, 'narrative' as const),
+    noteNumber: fc.constantFrom(null, null, null, 3),
     cites: fc
       .array(
         fc.record({
@@ -112,6 +117,26 @@ const anyEdit: fc.Arbitrary<(state: State) => State> = fc.oneof(
     ...state,
     references: state.references.filter(({ id }) => id !== `ref ${at}`),
   })),
+  fc.nat(11).chain((at) =>
+    anyReference(`ref ${at}`).map((reference) => (state: State) => ({
+      ...state,
+      references: [...state.references.filter(({ id }) => id !== reference.id), reference],
+    })),
+  ),
+  fc.nat(7).map((at) => (state: State) => ({
+    ...state,
+    citations: state.citations.map((citation, index) =>
+      index === at
+        ? { ...citation, mode: citation.mode ? null : ('narrative' as const) }
+        : citation,
+    ),
+  })),
+  fc
+    .uniqueArray(
+      fc.nat(13).map((index) => `ref ${index}`),
+      { maxLength: 3 },
+    )
+    .map((furtherReading) => (state: State) => ({ ...state, furtherReading })),
 )
 
 describe('createRenderer', () => {

@@ -35,7 +35,15 @@ export const createRenderer = (): Renderer => {
     const rendered = printDocument({
       document,
       settings: { style, locale },
-      process: known.session,
+      process: (prepared) => {
+        try {
+          return known.session(prepared)
+        } catch (error) {
+          // What threw is in an unknown state.
+          known.session = openSession({ open: openEngine({ style, locale }), style })
+          throw error
+        }
+      },
       memory: known.memory,
       lastEntries: known.lastEntries,
       lastPrints: known.lastPrints,

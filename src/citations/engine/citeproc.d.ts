@@ -68,6 +68,7 @@ declare module 'citeproc' {
     namereg: {
       /** Family names with the items that have them. */
       namereg: Record<string, { items: string[] }>
+      addname: (id: string, name: object, position: number) => void
       nameind: Record<string, unknown>
       /** By item and family name. */
       nameindpkeys: Record<string, Record<string, unknown>>

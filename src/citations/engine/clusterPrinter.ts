@@ -71,7 +71,9 @@ export const clusterPrinter = ({
     const earlier = printed.get(engineCitation.citationID)
     if (earlier?.key === key) return { ...earlier, pattern }
     for (const token of tokens) token.seq = pattern.placeholders.get(token.seq) ?? token.seq
-    const html = engine.process_CitationCluster(sortedItems, engineCitation)
+    // The engine writes into the cites that it prints; these are printed again.
+    const copies = sortedItems.map(([item, cite]): SortedCite => [item, { ...cite }])
+    const html = engine.process_CitationCluster(copies, engineCitation)
     const marker = finishEngineMarker({ engine, prepared, html })
     tokens.forEach((token, index) => (token.seq = sequence[index] ?? token.seq))
     return { key, marker, pattern }

@@ -79,6 +79,20 @@ const entriesBefore = ({
   return before
 }
 
+/**
+ * What prints an entry registers its names (of editors, too), by which markers that are printed later
+ * would tell people apart who are not in any marker.
+ */
+const withoutNaming = <Result>({ registry: { namereg } }: Engine, print: () => Result): Result => {
+  const { addname } = namereg
+  namereg.addname = () => undefined
+  try {
+    return print()
+  } finally {
+    namereg.addname = addname
+  }
+}
+
 const entryOf = (
   entries: ReadonlyMap<string, PrintedEntry>,
   id: string,
@@ -112,7 +126,7 @@ const printEntries = ({
   const { getSortedIds } = registry
   const sortedIds = registry.getSortedIds().filter((id) => ids.has(id))
   registry.getSortedIds = () => sortedIds
-  const bibliography = engine.makeBibliography()
+  const bibliography = withoutNaming(engine, () => engine.makeBibliography())
   registry.getSortedIds = getSortedIds
   tokens.forEach((token, index) => (token.seq = numbers[index] ?? token.seq))
   if (bibliography === false) return new Map()

@@ -21,6 +21,7 @@ export type Session = (prepared: PreparedDocument) => ProcessedDocument
 /** Opens a session on an engine that is empty and that nothing else uses. */
 export const openSession = ({ open, style }: { open: OpenEngine; style: Style }): Session => {
   const { engine } = open
+  const isNote = engine.opt.xclass === 'note'
   const items = knownItems(engine)
   const clusters = clusterPrinter({ engine, items, numbers: numberUse(style, 'citation') })
   const printEntries = entryPrinter({
@@ -32,10 +33,12 @@ export const openSession = ({ open, style }: { open: OpenEngine; style: Style })
   const isAlwaysResorted = bibliographyOrder(style) === 'mixed'
 
   const process = (prepared: PreparedDocument): ProcessedDocument => {
+    // An engine asks for its uncited items even when it is to forget them.
+    if (isNote) emptyEngine(engine)
     open.items = prepared.items
     engine.tmp.citation_errors = []
     const changed = items.update(prepared.items)
-    if (engine.opt.xclass === 'note') {
+    if (isNote) {
       processNotes({ engine, prepared })
       items.refresh()
     } else {
@@ -79,7 +82,6 @@ const processNotes = ({
   engine: Engine
   prepared: PreparedDocument
 }): void => {
-  emptyEngine(engine)
   if (uncited.length > 0) engine.updateUncitedItems([...uncited])
   const list = [...citations.values()].map(({ engineCitation }) => engineCitation)
   withoutPrinting(engine, () => engine.rebuildProcessorState(list, 'html', [...uncited]))
