@@ -34,11 +34,10 @@ export const labelOf = (cite: Cite): CiteLabel =>
   citeLabels.find((label) => label === cite.label) ?? 'page'
 
 /** The locator without blanks around it, or null where there is none. */
-export const locatorOf = (cite: Cite): string | null => cite.locator?.trim() || null
+const locatorOf = (cite: Cite): string | null => cite.locator?.trim() || null
 
 /** Whether the style names authors in its markers, so that the engine can take the names out. */
-export const namesAuthors = (kind: StyleKind): boolean =>
-  kind === 'author-date' || kind === 'author'
+const namesAuthors = (kind: StyleKind): boolean => kind === 'author-date' || kind === 'author'
 
 /** A citation for the engine, with the cites whose references are known. */
 export const prepareCitation = ({

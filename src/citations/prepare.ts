@@ -1,6 +1,7 @@
 import type { CslItem } from '../references/csl'
 import type { Citation } from './citation'
 import { engineItemId } from './engine/engineIds'
+import { noteNumbers } from './noteNumbers'
 import type { DocumentMemory } from './documentMemory'
 import type { PreparedDocument } from './engine/stages'
 import type { StyleKind } from './styles/styles'
@@ -23,9 +24,9 @@ export const prepareDocument = ({
   const known = citations.filter(({ cites }) =>
     cites.some(({ reference }) => itemIds.has(reference)),
   )
-  const noteNumbers = kind === 'note' ? notesOf(known) : []
+  const notes = kind === 'note' ? noteNumbers(known) : []
   const prepared = known.map((citation, index) =>
-    memory.citation({ citation, itemIds, noteNumber: noteNumbers[index] ?? 0, kind }),
+    memory.citation({ citation, itemIds, noteNumber: notes[index] ?? 0, kind }),
   )
   const cited = new Set(prepared.flatMap(({ cites }) => cites.map(({ reference }) => reference)))
   const uncited = new Set(furtherReading.filter((id) => itemIds.has(id) && !cited.has(id)))
@@ -43,13 +44,4 @@ export const prepareDocument = ({
     references: new Map(used.map((reference) => [idOf(reference.id), reference])),
     uncited: [...uncited].map(idOf),
   }
-}
-
-const notesOf = (citations: readonly Citation[]): number[] => {
-  let last = 0
-  return citations.map(({ noteNumber }) => {
-    const number = noteNumber ?? last + 1
-    last = Math.max(last, number)
-    return number
-  })
 }

@@ -11,6 +11,7 @@ import type { CitationFinding } from './findings'
 import type { EngineItem } from './engine/items'
 import { engineItem } from './engine/items'
 import { linkIdentifiers } from './links'
+import { noteNumbers } from './noteNumbers'
 import { resolveLocale } from './styles/locales'
 import { fillNumber } from './engine/numberTemplate'
 import { numberUse } from './engine/numberUse'
@@ -112,7 +113,7 @@ const printClusters = ({
   items: ReadonlyMap<string, EngineItem>
   style: Style
 }): EnginePrint => {
-  const notes = style.kind === 'note' ? notesOf(clusters) : []
+  const notes = style.kind === 'note' ? noteNumbers(clusters) : []
   const prepared = clusters.map((cluster, index) =>
     prepareCluster({ cluster, index, items, defaultNote: notes[index] ?? 0 }),
   )
@@ -150,15 +151,6 @@ const itemIdsOf = ({ citationItems }: CiteprocCitation): string[] =>
   citationItems.map(({ id }) => id)
 
 /** Where a cluster does not say its note it gets the one after all before it. */
-const notesOf = (clusters: readonly Cluster[]): number[] => {
-  let last = 0
-  return clusters.map(({ noteNumber }) => {
-    const number = noteNumber ?? last + 1
-    last = Math.max(last, number)
-    return number
-  })
-}
-
 const prepareCluster = ({
   cluster: { cites, noteNumber },
   index,

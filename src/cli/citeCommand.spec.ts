@@ -124,6 +124,12 @@ describe('vouch cite', { timeout: 60_000 }, () => {
       /cannot be read: there is no such file/,
     ],
     ['no JSON', ['-', '--style', 'apa'], '[{', /standard input is no JSON/],
+    [
+      'JSON that nests without end',
+      ['-', '--style', 'apa'],
+      `${'['.repeat(100_000)}${']'.repeat(100_000)}`,
+      /standard input nests deeper than 100 levels/,
+    ],
     ['standard input twice', ['-', '--style', 'apa', '--citations', '-'], '[]', /both/],
   ])('refuses %s without a stack trace', (_, args, input, message) => {
     const { stdout, stderr, status } = cite(args, input)

@@ -2,7 +2,11 @@ import { describe, expect, it, vi } from 'vitest'
 import type { PayloadRequest } from 'payload'
 import { CitationEngineError } from '../citations/engine/engine'
 import { resolveStyle } from '../citations/styles/styles'
-import { CitationDeadlineError, CitationsBusyError } from '../citations/worker/errors'
+import {
+  CitationDeadlineError,
+  CitationsBusyError,
+  CitationWorkerError,
+} from '../citations/worker/errors'
 import { renderInWorker } from '../citations/worker/renderInWorker'
 import { printDocument } from './printing'
 
@@ -23,6 +27,7 @@ describe('printDocument', () => {
   it.each([
     [new CitationDeadlineError({ subject: 'it', deadline: 10_000 }), 503, null],
     [new CitationsBusyError({ waiting: 100 }), 503, '5'],
+    [new CitationWorkerError('it ended'), 503, null],
     [new CitationEngineError({ style, cause: '<b>' }), 422, null],
   ])('tells a caller of %s with its status', async (error, status, retryAfter) => {
     const refused = await refusal(error)

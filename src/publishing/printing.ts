@@ -7,8 +7,13 @@ import type { DocumentToRender, RenderedDocument } from '../citations/render'
 import type { Printed } from '../citations/sanitise'
 import { InvalidStyleError, UnknownStyleError } from '../citations/styles/styles'
 import type { Style } from '../citations/styles/styles'
-import { CitationDeadlineError, CitationsBusyError } from '../citations/worker/errors'
+import {
+  CitationDeadlineError,
+  CitationsBusyError,
+  CitationWorkerError,
+} from '../citations/worker/errors'
 import { formatReferenceInWorker, renderInWorker } from '../citations/worker/renderInWorker'
+import type { PoolName } from '../citations/worker/runInWorker'
 import type { CslItem } from '../references/csl'
 import { withoutHtml } from './answers/shown'
 
@@ -20,7 +25,7 @@ type ReferenceToPrint = { reference: CslItem; style: Style; locale: string }
 /**
  * A document printed on behalf of a request, from its last state where a session is named.
  * @throws APIError 400 for a style, locale or id that cannot be used, 422 where the style cannot print it,
- * 503 where that takes too long or too much is waiting (then with `Retry-After`).
+ * 503 where that takes too long, the worker fails, or too much is waiting (then with `Retry-After`).
  */
 export const printDocument = ({
   req,
@@ -29,6 +34,7 @@ export const printDocument = ({
   req: Answering
   document: DocumentToRender
   session?: string
+  pool?: PoolName
 }): Promise<RenderedDocument> => forCallers(req, () => renderInWorker(printed))
 
 /** One reference printed on behalf of a request. Throws what `printDocument` throws. */
@@ -66,6 +72,7 @@ const statuses = [
   [CitationEngineError, 422],
   [CitationDeadlineError, 503],
   [CitationsBusyError, 503],
+  [CitationWorkerError, 503],
 ] as const
 
 const forCallers = async <Result>(

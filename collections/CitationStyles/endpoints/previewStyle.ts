@@ -5,9 +5,9 @@ import type { RenderedDocument } from '../../../src/citations/render'
 import type { Style, StyleKind } from '../../../src/citations/styles/styles'
 import { checkUploadedStyle } from '../../../src/publishing/checkUploadedStyle'
 import type { UploadProblem } from '../../../src/publishing/checkUploadedStyle'
-import { readJson } from '../../../src/publishing/citeAnything/readJson'
 import { unusableName } from '../../../src/publishing/printing'
 import { printSample } from '../../../src/publishing/printSample'
+import { readJsonBody } from '../../../src/publishing/readJsonBody'
 import { resolveSiteStyle } from '../../../src/publishing/resolveSiteStyle'
 
 /** What keeps a style from being saved; and what it is and prints, where it is one. */
@@ -65,7 +65,7 @@ type AskedPreview = {
 const names = ['xml', 'styleId', 'fileName', 'id', 'style', 'citationLocale'] as const
 
 const readBody = async (req: PayloadRequest): Promise<AskedPreview> => {
-  const body = await readJson({ req, limit: largestBody })
+  const body = await readJsonBody({ req, limit: largestBody })
   const sent = new Map<string, unknown>(
     typeof body === 'object' && body !== null ? Object.entries(body) : [],
   )

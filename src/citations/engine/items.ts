@@ -1,3 +1,4 @@
+import { isRecord } from '../../references/canonicalJson'
 import type { PlainValues } from './names'
 import { normaliseName } from './names'
 
@@ -165,6 +166,3 @@ const plainValues = (record: Record<string, unknown>): PlainValues => {
 
 const isNothing = (value: unknown): boolean =>
   value === null || value === undefined || (Array.isArray(value) && value.length === 0)
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -6,7 +6,7 @@ import { isNumberedList } from './labels'
 /** The words that the HTML adds; `{number}` counts the citations of one reference from 1. */
 export type BibliographyStrings = { backlink: string }
 
-export const englishBibliographyStrings: BibliographyStrings = {
+const englishBibliographyStrings: BibliographyStrings = {
   backlink: 'Back to citation {number} of this reference',
 }
 

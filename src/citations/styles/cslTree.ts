@@ -1,3 +1,4 @@
+import { isRecord } from '../../references/canonicalJson'
 /** A CSL style or locale as a tree, in the form that citeproc-js takes. */
 export type CslNode = {
   name: string
@@ -38,6 +39,3 @@ export const childrenNamed = (node: CslNode | undefined, name: string): CslNode[
 export const someNode = (node: CslNode, condition: (node: CslNode) => boolean): boolean =>
   condition(node) ||
   node.children.some((child) => typeof child !== 'string' && someNode(child, condition))
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,3 +1,5 @@
+import { visitorsDeadline } from './settings'
+
 /** A job that ran longer than its deadline and was stopped. */
 export class CitationDeadlineError extends Error {
   override name = 'CitationDeadlineError'
@@ -9,7 +11,7 @@ export class CitationDeadlineError extends Error {
       `Formatting ${subject} took longer than ${seconds(deadline)} and was stopped. ` +
         'Try fewer references at a time, or another style. If it happens with one reference ' +
         'by itself, look at its names and its date. VOUCH_CITATION_DEADLINE, in milliseconds, ' +
-        'allows more time.',
+        `allows more time; what visitors send has ${seconds(visitorsDeadline)} at most.`,
     )
     this.deadline = deadline
   }

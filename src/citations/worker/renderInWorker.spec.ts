@@ -50,6 +50,25 @@ describe('rendering in a worker', { timeout: 60_000 }, () => {
     expect(next.entries).toHaveLength(2)
   })
 
+  it('goes on for the site while a visitor keeps the worker of visitors busy', async () => {
+    const references = Array.from({ length: 2_000 }, (_, index) => ({ ...cohen, id: `${index}` }))
+    const citations = references.map(({ id }) => citing(id, id))
+    const style = parseStyle({ id: 'own', xml: ownStyle })
+    const cancel = new AbortController()
+    let isBusy = true
+    const busy = renderInWorker({
+      document: { citations, references, style },
+      pool: 'visitors',
+      signal: cancel.signal,
+    })
+      .catch((error: unknown) => error)
+      .finally(() => (isBusy = false))
+    await renderInWorker({ document: { ...document, style: 'vancouver' } })
+    expect(isBusy).toBe(true)
+    cancel.abort(new Error('enough'))
+    expect(await busy).toMatchObject({ message: 'enough' })
+  })
+
   it('starts again after it was closed', async () => {
     await closeCitationWorkers()
     const { entries } = await renderInWorker({ document: { ...document, style: 'vancouver' } })

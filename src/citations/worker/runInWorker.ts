@@ -2,11 +2,19 @@ import { unpackError } from './errorTransfer'
 import type { Jobs } from './jobs'
 import { createWorkerPool } from './pool'
 import type { WorkerPool } from './pool'
-import { citationDeadline, citationWorkers } from './settings'
+import { citationDeadline, citationWorkers, visitorsDeadline } from './settings'
 import { citationEntry } from './workerCode'
 
+/**
+ * Whose workers do a job. What anybody may send (`POST /api/cite`) has one worker and a queue of its
+ * own: a single visitor can keep it busy without end, and the articles of the site must not wait.
+ */
+export type PoolName = 'site' | 'visitors'
+
 export type WorkerOptions = {
-  /** How long the job may run once it has started, in milliseconds; else the site's deadline. */
+  /** Else `site`. */
+  pool?: PoolName
+  /** How long the job may run once it has started, in milliseconds; else the pool's deadline. */
   deadline?: number
   signal?: AbortSignal
 }
@@ -29,14 +37,15 @@ export const runInWorker = async <Name extends JobName>({
   job,
   input,
   subject,
-  deadline = citationDeadline(),
+  pool = 'site',
+  deadline = pools[pool].deadline(),
   signal,
 }: WorkerOptions & {
   job: Name
   input: JobInput<Name>
   subject: string
 }): Promise<JobOutput<Name>> => {
-  const answer = await citationPool().run<JobOutput<Name>>({
+  const answer = await citationPool(pool).run<JobOutput<Name>>({
     request: { job, input },
     subject,
     deadline,
@@ -48,21 +57,29 @@ export const runInWorker = async <Name extends JobName>({
 
 /** Stops the workers, for tests and an orderly end; the next job starts them again. */
 export const closeCitationWorkers = async (): Promise<void> => {
-  const pool = globalThis.vouchCitationWorkers
+  const running = globalThis.vouchCitationWorkers
   globalThis.vouchCitationWorkers = undefined
-  await pool?.close()
+  await Promise.all([...(running?.values() ?? [])].map((pool) => pool.close()))
 }
 
 declare global {
   /**
    * Next.js has several copies of a module, and makes more while a developer edits: on each of them
-   * a pool of its own would keep a worker.
+   * pools of its own would keep workers.
    */
-  var vouchCitationWorkers: WorkerPool | undefined
+  var vouchCitationWorkers: Map<PoolName, WorkerPool> | undefined
 }
 
-const citationPool = (): WorkerPool =>
-  (globalThis.vouchCitationWorkers ??= createWorkerPool({
-    entry: citationEntry,
-    size: citationWorkers(),
-  }))
+const pools: Readonly<Record<PoolName, { size: () => number; deadline: () => number }>> = {
+  site: { size: citationWorkers, deadline: citationDeadline },
+  visitors: { size: () => 1, deadline: () => Math.min(visitorsDeadline, citationDeadline()) },
+}
+
+const citationPool = (name: PoolName): WorkerPool => {
+  const running = (globalThis.vouchCitationWorkers ??= new Map())
+  const known = running.get(name)
+  if (known) return known
+  const pool = createWorkerPool({ entry: citationEntry, size: pools[name].size() })
+  running.set(name, pool)
+  return pool
+}

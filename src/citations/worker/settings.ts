@@ -1,8 +1,14 @@
 /** How long a job may run, in milliseconds, where nobody says otherwise. */
-export const defaultDeadline = 10_000
+const defaultDeadline = 10_000
 
 /** More than these do not pay: each holds the engines of its own styles, and takes a processor. */
-export const mostWorkers = 8
+const mostWorkers = 8
+
+/**
+ * How long the job of a visitor may run at most, in milliseconds: a thousand references take one or
+ * two seconds in most styles, and meanwhile all other visitors wait.
+ */
+export const visitorsDeadline = 8_000
 
 type Environment = Readonly<Record<string, string | undefined>>
 

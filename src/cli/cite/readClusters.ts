@@ -1,6 +1,7 @@
 import type { Cluster, ClusterCite } from '../../citations/renderClusters'
+import { isRecord } from '../../references/canonicalJson'
 import { CommandError } from '../command'
-import { idOf, isRecord, shown, textOf } from './readJson'
+import { idOf, shown, textOf } from './jsonText'
 
 export type ReadClusters = {
   clusters: Cluster[]

@@ -1,12 +1,13 @@
+import { isShallow } from '../../references/shallowJson'
 import { CommandError } from '../command'
 import { readInput } from '../readInput'
 
 /** The largest file of references or citations that is read, in bytes. */
-export const largestJson = 64 * 1024 * 1024
+const largestJson = 64 * 1024 * 1024
 
 /**
  * The JSON of a file, or of standard input for `-`.
- * @throws CommandError where it cannot be read, is too large, or is no JSON.
+ * @throws CommandError where it cannot be read, is too large, is no JSON, or nests too deep.
  */
 export const readJson = async (file: string): Promise<unknown> => {
   const { bytes, fileName } = await readInput({ file, limit: largestJson })
@@ -16,9 +17,20 @@ export const readJson = async (file: string): Promise<unknown> => {
       message: `${fileName} is too large: at most ${largestJson / 1024 / 1024} MB are read. Split it.`,
     })
   }
+  const json = parse({ text: new TextDecoder('utf-8').decode(bytes), fileName })
+  if (isShallow({ value: json, deepest })) return json
+  throw new CommandError({
+    code: 'too-deep',
+    message: `${fileName} nests deeper than ${deepest} levels, which no CSL-JSON does. Correct it.`,
+  })
+}
+
+/** CSL-JSON needs six levels; what other programs add to it may have more. */
+const deepest = 100
+
+const parse = ({ text, fileName }: { text: string; fileName: string }): unknown => {
   try {
-    const json: unknown = JSON.parse(new TextDecoder('utf-8').decode(bytes))
-    return json
+    return JSON.parse(text)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new CommandError({
@@ -27,16 +39,3 @@ export const readJson = async (file: string): Promise<unknown> => {
     })
   }
 }
-
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** An id as text: numbers are ids, too. What has none has the empty id. */
-export const idOf = (value: unknown): string => textOf(value) ?? ''
-
-/** A text or a number as text. */
-export const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
-
-/** The ids of people are of any length, and are printed in a message. */
-export const shown = (text: string): string => JSON.stringify(text.slice(0, 100))

@@ -28,6 +28,20 @@ describe('readReferences', () => {
     expect(problems).toEqual([expect.stringContaining('Entry 3 has the id "a", as entry 1 has.')])
   })
 
+  it('gives no entry an id that another has, also of those that come later', () => {
+    const ids = ['a', 'a', 'a-1', 'a-1']
+    const { references } = readReferences(ids.map((id, index) => ({ id, title: `${index}` })))
+    expect(references.map(({ id }) => id)).toEqual(['a-1-', 'a', 'a-1-3', 'a-1'])
+  })
+
+  it('takes very many entries without an id, in their order', () => {
+    const entries = Array.from({ length: 20_000 }, (_, index) => ({ title: `${index}` }))
+    const { references } = readReferences(entries)
+    expect(references.map(({ title }) => title)).toEqual(entries.map(({ title }) => title))
+    expect(new Set(references.map(({ id }) => id)).size).toBe(20_000)
+    expect(references.at(-1)?.id).toBe('')
+  })
+
   it('says entry by entry what it cannot use', () => {
     const { references, problems } = readReferences([5, { ...item, author: 'Smith' }])
     expect(references).toEqual([{ ...item, author: 'Smith' }])

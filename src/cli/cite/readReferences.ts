@@ -1,7 +1,8 @@
 import { unusableVariables } from '../../citations/engine/items'
 import type { ClusterReference } from '../../citations/renderClusters'
+import { isRecord } from '../../references/canonicalJson'
 import { CommandError } from '../command'
-import { idOf, isRecord, shown } from './readJson'
+import { idOf, shown } from './jsonText'
 
 export type ReadReferences = {
   references: ClusterReference[]
@@ -16,9 +17,9 @@ export type ReadReferences = {
  * @throws CommandError where it is none of these.
  */
 export const readReferences = (json: unknown): ReadReferences => {
-  const references = new Map<string, ClusterReference>()
+  const read: ReadEntry[] = []
+  const latest = new Map<string, ReadEntry>()
   const problems: string[] = []
-  const place = new Map<string, number>()
   for (const [index, { key, value }] of entriesOf(json).entries()) {
     const number = index + 1
     if (!isRecord(value)) {
@@ -26,26 +27,26 @@ export const readReferences = (json: unknown): ReadReferences => {
       continue
     }
     const id = idOf(value.id ?? key)
-    const reference = { ...value, id }
-    const earlier = references.get(id)
-    if (earlier && isSame(earlier, reference)) continue
+    const entry = { number, reference: { ...value, id } }
+    const earlier = latest.get(id)
+    if (earlier && isSame(earlier.reference, entry.reference)) continue
     if (earlier) {
-      const other = freeId({ wanted: `${id}-${place.get(id)}`, references })
-      renameKey({ references, from: id, to: other })
       problems.push(
-        `Entry ${number} has the id ${shown(id)}, as entry ${place.get(id)} has. Both are listed; citations of it mean entry ${number}. Give each an id of its own.`,
+        `Entry ${number} has the id ${shown(id)}, as entry ${earlier.number} has. Both are listed; citations of it mean entry ${number}. Give each an id of its own.`,
       )
     }
-    references.set(id, reference)
-    place.set(id, number)
+    read.push(entry)
+    latest.set(id, entry)
     for (const variable of unusableVariables(value)) {
       problems.push(
         `Entry ${number} (id ${shown(id)}): ${shown(variable)} has a value that CSL-JSON does not allow there. It is left out.`,
       )
     }
   }
-  return { references: [...references.values()], problems }
+  return { references: withOwnIds({ read, latest }), problems }
 }
+
+type ReadEntry = { number: number; reference: ClusterReference }
 
 type Entry = { key?: string; value: unknown }
 
@@ -68,32 +69,21 @@ const listed = (items: unknown[]): Entry[] => items.map((value) => ({ value }))
 const isSame = (one: ClusterReference, other: ClusterReference): boolean =>
   JSON.stringify(one) === JSON.stringify(other)
 
-const freeId = ({
-  wanted,
-  references,
+/** Of the entries with one id the last keeps it; the others get one that nobody has. */
+const withOwnIds = ({
+  read,
+  latest,
 }: {
-  wanted: string
-  references: ReadonlyMap<string, ClusterReference>
-}): string => {
-  let id = wanted
-  while (references.has(id)) id = `${id}-`
-  return id
-}
-
-/** Keeps the place in the order. */
-const renameKey = ({
-  references,
-  from,
-  to,
-}: {
-  references: Map<string, ClusterReference>
-  from: string
-  to: string
-}): void => {
-  const entries = [...references]
-  references.clear()
-  for (const [id, reference] of entries) {
-    if (id === from) references.set(to, { ...reference, id: to })
-    else references.set(id, reference)
-  }
+  read: readonly ReadEntry[]
+  latest: ReadonlyMap<string, ReadEntry>
+}): ClusterReference[] => {
+  const taken = new Set(latest.keys())
+  return read.map((entry) => {
+    const { reference, number } = entry
+    if (latest.get(reference.id) === entry) return reference
+    let id = `${reference.id}-${number}`
+    while (taken.has(id)) id = `${id}-`
+    taken.add(id)
+    return { ...reference, id }
+  })
 }

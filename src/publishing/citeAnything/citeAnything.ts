@@ -22,6 +22,7 @@ export const citeAnything = async ({
   const all = citations ? [] : references.map(({ id }) => id)
   return printDocument({
     req,
+    pool: 'visitors',
     document: {
       citations: withIds(citations ?? []),
       references,

@@ -1,14 +1,14 @@
 import { Ajv } from 'ajv'
+import type { ValidateFunction } from 'ajv'
 import { APIError } from 'payload'
+import { isShallow } from '../../references/shallowJson'
 import { shown } from '../answers/shown'
+import { deepest } from './checkSize'
 import type { CiteLimits } from './limits'
 import { fieldProblem } from './problems'
 import type { FieldProblem } from './problems'
-import { citeSchema } from './schema'
+import { citeSchema, citeSizeSchema } from './schema'
 import type { CiteBody } from './schema'
-
-/** JSON nests no deeper than this; CSL-JSON in a body needs six levels. */
-const deepest = 12
 
 /** So many problems are told at once. */
 const mostProblems = 20
@@ -21,16 +21,20 @@ const validate = new Ajv({
   verbose: true,
 }).compile<CiteBody>(citeSchema)
 
+const validateSize = new Ajv({ verbose: true, strictTypes: false }).compile(citeSizeSchema)
+
 /**
  * What an outsider wants cited, checked from its size to its last field. A list stands for its references alone.
  * The value itself is changed: `__proto__` is taken out, and numbers that stand for texts become texts.
  * @throws APIError 413 where there is too much of it, 400 that names each field that cannot be used.
  */
 export const citeBody = ({ value, limits }: { value: unknown; limits: CiteLimits }): CiteBody => {
-  if (!isShallow(value)) throw refused({ message: `The body nests deeper than ${deepest} levels.` })
+  if (!isShallow({ value, deepest }))
+    throw refused({ message: `The body nests deeper than ${deepest} levels.` })
   const body: unknown = Array.isArray(value) ? { references: value } : value
   checkCounts({ body, limits })
-  if (!validate(body)) throw invalid((validate.errors ?? []).map(fieldProblem))
+  if (!validateSize(body)) throw invalid(problemsOf(validateSize))
+  if (!validate(body)) throw invalid(problemsOf(validate))
   const duplicates = [
     ...duplicated('references', body.references),
     ...duplicated('citations', body.citations ?? []),
@@ -39,23 +43,12 @@ export const citeBody = ({ value, limits }: { value: unknown; limits: CiteLimits
   return body
 }
 
-/** Whether nothing nests too deep; on the way `__proto__` goes, which is no variable of CSL. */
-const isShallow = (value: unknown): boolean => {
-  let level: unknown[] = [value]
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > deepest) return false
-    level = level.flatMap((each) => {
-      if (typeof each !== 'object' || each === null) return []
-      Reflect.deleteProperty(each, '__proto__')
-      return Object.values(each)
-    })
-  }
-  return true
-}
+const problemsOf = ({ errors }: Pick<ValidateFunction, 'errors'>): FieldProblem[] =>
+  (errors ?? []).slice(0, mostProblems).map(fieldProblem)
 
 const listIn = (value: unknown, name: string): unknown[] => {
   if (typeof value !== 'object' || value === null) return []
-  const list: unknown = new Map<string, unknown>(Object.entries(value)).get(name)
+  const list: unknown = Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined
   return Array.isArray(list) ? list : []
 }
 

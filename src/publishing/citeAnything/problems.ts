@@ -13,6 +13,7 @@ const messages: Record<string, (error: ErrorObject) => string> = {
   enum: ({ params, data }) => enumMessage({ allowed: params.allowedValues, data }),
   minLength: () => 'must not be empty',
   maxLength: ({ params }) => `must have at most ${params.limit} characters`,
+  maxProperties: ({ params }) => `must have at most ${params.limit} fields`,
   minItems: ({ params }) => `must have at least ${params.limit} entry`,
   maxItems: ({ params }) => `must have at most ${params.limit} entries`,
 }

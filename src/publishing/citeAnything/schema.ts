@@ -97,6 +97,16 @@ const citation = {
   },
 } as const
 
+const few = { maxProperties: 20 } as const
+
+/** What is checked first, and stops at the first mistake: each unknown field would be a problem of its own. */
+export const citeSizeSchema = {
+  ...few,
+  properties: {
+    citations: { items: { ...few, properties: { cites: { items: few } } } },
+  },
+} as const
+
 /** The JSON Schema of `CiteBody`. */
 export const citeSchema = {
   type: 'object',

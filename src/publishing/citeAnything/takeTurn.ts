@@ -15,22 +15,25 @@ const referencesPerTurn = 100
  * the answer (`RateLimit` and `RateLimit-Policy` as in draft-ietf-httpapi-ratelimit-headers-10).
  * @throws APIError 429 with `Retry-After` where the limit is reached.
  */
-export const takeTurn = (req: PayloadRequest): Promise<void> => take({ req, turns: 1 })
+export const takeTurn = (req: Caller): Promise<void> => take({ req, turns: 1 })
 
-/** Counts a long list of references as the several requests that it could have been. Throws as `takeTurn`. */
-export const takeTurnsFor = async (req: PayloadRequest, references: number): Promise<void> => {
-  const turns = Math.floor(references / referencesPerTurn)
+/**
+ * Counts a long list of references as the several requests that it could have been; but a caller who starts
+ * afresh can always ask for the longest list that is allowed. Throws as `takeTurn`.
+ */
+export const takeTurnsFor = async (req: Caller, references: number): Promise<void> => {
+  const turns = Math.min(Math.floor(references / referencesPerTurn), citeLimits().requests - 1)
   if (turns > 0) await take({ req, turns })
 }
 
+type Caller = Pick<PayloadRequest, 'headers' | 'responseHeaders' | 'user'>
+
 let limiter: RateLimiterMemory | undefined
 
-const take = async ({ req, turns }: { req: PayloadRequest; turns: number }): Promise<void> => {
+const take = async ({ req, turns }: { req: Caller; turns: number }): Promise<void> => {
   const { requests } = citeLimits()
   limiter ??= new RateLimiterMemory({ points: requests, duration: window })
-  // A caller who starts afresh can always ask for the longest list that is allowed.
-  const points = Math.min(turns, requests - 1) || 1
-  const state = await limiter.consume(clientOf(req), points).catch((refusal: unknown) => {
+  const state = await limiter.consume(clientOf(req), turns).catch((refusal: unknown) => {
     if (refusal instanceof RateLimiterRes) return refusal
     throw refusal
   })

@@ -6,8 +6,8 @@ import { citationOptionsIn, textOf } from '../answers/query'
 import { citeAnything } from '../citeAnything/citeAnything'
 import { citeBody } from '../citeAnything/citeBody'
 import { citeLimits } from '../citeAnything/limits'
-import { readJson } from '../citeAnything/readJson'
 import { takeTurn, takeTurnsFor } from '../citeAnything/takeTurn'
+import { readJsonBody } from '../readJsonBody'
 
 /**
  * `POST /api/cite`: prints any CSL-JSON without storing it, for anybody, within the limits of `citeLimits`.
@@ -19,7 +19,7 @@ export const citeEndpoint: Endpoint = {
   handler: async (req) => {
     await takeTurn(req)
     const limits = citeLimits()
-    const body = citeBody({ value: await readJson({ req, limit: limits.bytes }), limits })
+    const body = citeBody({ value: await readJsonBody({ req, limit: limits.bytes }), limits })
     const format = negotiatedFormat({ req, format: body.format ?? textOf(req, 'format') })
     await takeTurnsFor(req, body.references.length)
     const inQuery = citationOptionsIn(req)

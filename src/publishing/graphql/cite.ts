@@ -9,6 +9,7 @@ import {
 } from 'graphql'
 import type { GraphQLFieldConfig, GraphQLInputType } from 'graphql'
 import type { GraphQLInfo } from 'payload'
+import { checkSize } from '../citeAnything/checkSize'
 import { citeAnything } from '../citeAnything/citeAnything'
 import { citeBody } from '../citeAnything/citeBody'
 import { citeLimits } from '../citeAnything/limits'
@@ -77,7 +78,10 @@ export const citeQuery = (
   extensions: { complexity: 100 },
   resolve: async (_, { input }, { req }): Promise<ListedBibliography> => {
     await takeTurn(req)
-    const body = citeBody({ value: plain(input), limits: citeLimits() })
+    const limits = citeLimits()
+    const value = plain(input)
+    checkSize({ value, limit: limits.bytes })
+    const body = citeBody({ value, limits })
     await takeTurnsFor(req, body.references.length)
     return { ...(await citeAnything({ req, body })), references: body.references }
   },

@@ -134,6 +134,16 @@ it('has the descriptions of what is linked, with the markers of the article', as
   expect(rest.body.descriptions).toEqual(Article.descriptions)
 })
 
+it('takes no more bytes than REST does', async () => {
+  const title = 'x'.repeat(3 * 1024 * 1024)
+  const { body } = await site.graphql(
+    'query ($input: CitationsInput!) { cite(input: $input) { style } }',
+    { variables: { input: { references: [{ id: 'a', type: 'book', title }] } } },
+  )
+  expect(body.errors?.[0]?.message).toMatch(/at most 2097152 bytes/)
+  expect(body.errors?.[0]?.extensions?.statusCode).toBe(413)
+})
+
 it.each([
   ['cite(input: { references: [{ id: "a", type: "bok" }] }) { style }', /references\[0\]\.type/],
   ['cite(input: { references: [], style: "vancuver" }) { style }', /vancouver/],

@@ -249,6 +249,16 @@ describe('what it refuses', () => {
     }
   })
 
+  it('a cite of very many fields, without naming each', async () => {
+    const fields = Object.fromEntries(
+      Array.from({ length: 10_000 }, (_, index) => [`x${index}`, 0]),
+    )
+    const citations = [{ cites: [{ reference: 'smith', ...fields }] }]
+    const { status, message } = await refused({ references: [smith], citations })
+    expect(status).toBe(400)
+    expect(message).toBe('citations[0].cites[0]: must have at most 20 fields.')
+  })
+
   it('JSON that nests without end', async () => {
     for (const body of ['['.repeat(90_000), `${'['.repeat(90_000)}${']'.repeat(90_000)}`]) {
       expect((await refused(body)).status).toBe(400)

@@ -1,13 +1,13 @@
 import { APIError } from 'payload'
 import type { PayloadRequest } from 'payload'
-import { readLimited } from '../readLimited'
+import { readLimited } from './readLimited'
 
 /**
  * Reads a JSON body of at most `limit` bytes.
  * @throws APIError 415 where it is of another type or compressed, 413 where it is too large, 400 where it is no
  * JSON in UTF-8.
  */
-export const readJson = async ({
+export const readJsonBody = async ({
   req,
   limit,
 }: {
@@ -19,8 +19,7 @@ export const readJson = async ({
     headers.get('content-type')?.trim() ?? '',
   )
   if (!isJson || headers.has('content-encoding')) throw refused(415, unsupported)
-  const tooLarge = () =>
-    refused(413, `The body is too large: it has at most ${limit} bytes. Send fewer references.`)
+  const tooLarge = () => bodyTooLarge(limit)
   if (Number(headers.get('content-length')) > limit) throw tooLarge()
   if (!body) throw refused(400, noJson)
   const bytes = await readLimited({ stream: body, limit, tooLarge })
@@ -31,9 +30,13 @@ export const readJson = async ({
   }
 }
 
+/** What a caller is told whose body has more bytes than `limit`. */
+export const bodyTooLarge = (limit: number) =>
+  refused(413, `The body is too large: it has at most ${limit} bytes. Send less at a time.`)
+
 const unsupported =
   'The body is JSON, and not compressed: send it with Content-Type: application/json.'
 
-const noJson = 'The body is no JSON in UTF-8. Send an object with a list of references.'
+const noJson = 'The body is no JSON in UTF-8.'
 
 const refused = (status: number, message: string) => new APIError(message, status, undefined, true)
