@@ -326,7 +326,8 @@ export interface Article {
         | 'style-drops-locator'
         | 'style-lacks-narrative'
         | 'style-lacks-bibliography'
-        | 'nothing-printed';
+        | 'nothing-printed'
+        | 'unprintable-reference';
       message: string;
       citationId?: string;
     }[];
