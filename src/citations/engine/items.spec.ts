@@ -12,6 +12,11 @@ import { plainText, sanitiseHtml } from '../sanitise'
 import { resolveStyle } from '../styles/styles'
 
 describe('engineItem', () => {
+  it('leaves out what would hide what every object has: citeproc-js calls it', () => {
+    const reference = { id: 'a', type: 'book', issued: { hasOwnProperty: 'x', raw: '2020' } }
+    expect(engineItem({ reference, id: 'r' }).issued).toEqual({ raw: '2020' })
+  })
+
   it('leaves values as they are', () => {
     const reference = {
       type: 'book',

@@ -20,7 +20,7 @@ export const engineItem = ({
 }): EngineItem => {
   const item: EngineItem = { id, system_id: id }
   for (const [variable, value] of Object.entries(reference)) {
-    if (ownVariables.has(variable)) continue
+    if (ownVariables.has(variable) || inheritedKeys.has(variable)) continue
     const usable = usableValue({ variable, value })
     if (usable !== undefined) item[variable] = usable
   }
@@ -148,8 +148,10 @@ const usableDate = ({ 'date-parts': parts, ...others }: Record<string, unknown>)
 /** citeproc-js calls methods of strings on them. */
 const dateTexts = ['raw', 'literal'] as const
 
-/** citeproc-js looks a language up in plain objects, which have these by themselves. */
-const inheritedKey = new RegExp(Object.getOwnPropertyNames(Object.prototype).join('|'))
+/** citeproc-js calls these on what it is given, and looks languages up where every object has them. */
+const inheritedKeys: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype))
+
+const inheritedKey = new RegExp([...inheritedKeys].join('|'))
 
 const isDatePart = (part: unknown): boolean =>
   typeof part === 'number' || (typeof part === 'string' && part.length < 8)
@@ -157,6 +159,7 @@ const isDatePart = (part: unknown): boolean =>
 const plainValues = (record: Record<string, unknown>): PlainValues => {
   const plain: PlainValues = {}
   for (const [key, value] of Object.entries(record)) {
+    if (inheritedKeys.has(key)) continue
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
       plain[key] = value
     }
