@@ -3,6 +3,7 @@ import { gfmAutolinkLiteralToMarkdown } from 'mdast-util-gfm-autolink-literal'
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { toMarkdown } from 'mdast-util-to-markdown'
+import type { Options } from 'mdast-util-to-markdown'
 import type { BibliographyEntry } from '../bibliography'
 import { isNumberedList } from './labels'
 import { markdownInlines } from './markdownInlines'
@@ -40,6 +41,9 @@ export const markdownBibliography = (entries: readonly BibliographyEntry[]): str
 
 const paragraph = (children: PhrasingContent[]) => ({ type: 'paragraph' as const, children })
 
+/** Of two in a row (`1@a@example.org`) the extension for bare addresses escapes the first alone. */
+const everyAtSign: Options = { unsafe: [{ character: '@', inConstruct: 'phrasing' }] }
+
 const write = (children: RootContent[]): string =>
   toMarkdown(
     { type: 'root', children },
@@ -48,6 +52,7 @@ const write = (children: RootContent[]): string =>
         gfmAutolinkLiteralToMarkdown(),
         gfmStrikethroughToMarkdown(),
         gfmTableToMarkdown(),
+        everyAtSign,
       ],
     },
   )

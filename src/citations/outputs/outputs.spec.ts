@@ -189,6 +189,10 @@ describe('printedAs', () => {
     )
   })
 
+  it('escapes the second of two at signs, too', () => {
+    expect(kindsOf(nodesOf(inMarkdown('1@a@example.org')))).toEqual(['paragraph', 'root', 'text'])
+  })
+
   it('gives back the text of any nesting of the allowed formats, and no HTML but theirs', () => {
     const { inline } = fc.letrec<{ inline: string }>((tie) => ({
       inline: fc.oneof(
