@@ -1,4 +1,4 @@
-import { styleIdPattern } from '../../src/publishing/styleId'
+import { malformedStyleId, styleIdPattern } from '../../src/publishing/styleId'
 import type { SingleTextField } from '../../src/fields/vocabulary'
 
 /** The id under which articles and the API name the style. */
@@ -10,8 +10,7 @@ export const styleIdField: SingleTextField = {
   unique: true,
   index: true,
   validate: (value: unknown) =>
-    (typeof value === 'string' && styleIdPattern.test(value)) ||
-    'An id is made of lower-case letters and digits with single hyphens between them, like “house-vancouver”, at most 100 of them.',
+    (typeof value === 'string' && styleIdPattern.test(value)) || malformedStyleId,
   admin: {
     placeholder: 'Taken from the file',
     description:

@@ -22,20 +22,8 @@ import type { PreparedCitation } from './engine/stages'
 /** A reference as CSL-JSON has it: an id, and variables that are not yet checked. */
 export type ClusterReference = Readonly<Record<string, unknown>> & { id: string }
 
-/** One reference in a cluster, with the names that citeproc-js has. */
-export type ClusterCite = {
-  id: string
-  label?: string
-  locator?: string
-  prefix?: string
-  suffix?: string
-  'suppress-author'?: boolean
-  'author-only'?: boolean
-  /** Where the cite stands relative to earlier ones (0 first to 3 ibid with another locator), if said. */
-  position?: number
-  'near-note'?: boolean
-  'first-reference-note-number'?: number
-}
+/** One reference in a cluster, as citeproc-js has it; positions only where the caller knows them. */
+export type ClusterCite = Omit<CiteprocCite, 'sortkeys'>
 
 export type Cluster = {
   cites: readonly ClusterCite[]

@@ -30,7 +30,7 @@ export const createRenderer = (): Renderer => {
     const key = `${renderer}|${style.hash}|${locale}`
     const known = sessions.get(key) ?? open({ style, locale })
     if (known.last && isSameDocument(known.last.document, document)) return known.last.rendered
-    // What threw is in an unknown state: only what has gone well is kept.
+    // What threw is in an unknown state: only what has gone well is kept, and the rest starts anew.
     sessions.delete(key)
     const rendered = printDocument({
       document,
@@ -39,7 +39,6 @@ export const createRenderer = (): Renderer => {
         try {
           return known.session(prepared)
         } catch (error) {
-          // What threw is in an unknown state.
           known.session = openSession({ open: openEngine({ style, locale }), style })
           throw error
         }

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { UnknownStyleError, resolveStyle } from '../citations/styles/styles'
 import type { StyleUpload, UploadProblem } from './checkUploadedStyle'
-import { styleIdPattern } from './styleId'
+import { malformedStyleId, styleIdPattern } from './styleId'
 import { namedUses, usesOfStyle } from './usesOfStyle'
 
 /** Why a style cannot be stored under an id. The id that it has already is its own. */
@@ -23,11 +23,7 @@ export const problemsOfStyleId = async ({
   ]
 }
 
-const malformed: UploadProblem = {
-  path: 'styleId',
-  message:
-    'An id is made of lower-case letters and digits with single hyphens between them, like “house-vancouver”, at most 100 of them.',
-}
+const malformed: UploadProblem = { path: 'styleId', message: malformedStyleId }
 
 const takenId = ({ styleId, free }: { styleId: string; free: string }): UploadProblem => ({
   path: 'styleId',

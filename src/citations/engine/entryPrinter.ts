@@ -46,13 +46,12 @@ export const entryPrinter = ({
       ids: new Set(missing.flatMap(({ id, context }) => [...context, id])),
       hasTemplate,
     })
-    const next = new Map(earlier)
-    for (const { id, key } of missing) next.set(id, { key, html: printed.get(id) })
-    earlier = new Map(ids.flatMap((id) => entryOf(next, id)))
-    return ids.flatMap((itemId) => {
-      const html = earlier.get(itemId)?.html
-      return html === undefined ? [] : [{ itemId, html }]
+    const present = wanted.map(({ id, key }): [string, PrintedEntry] => {
+      const known = earlier.get(id)
+      return [id, known?.key === key ? known : { key, html: printed.get(id) }]
     })
+    earlier = new Map(present)
+    return present.flatMap(([itemId, { html }]) => (html === undefined ? [] : [{ itemId, html }]))
   }
 }
 
@@ -91,14 +90,6 @@ const withoutNaming = <Result>({ registry: { namereg } }: Engine, print: () => R
   } finally {
     namereg.addname = addname
   }
-}
-
-const entryOf = (
-  entries: ReadonlyMap<string, PrintedEntry>,
-  id: string,
-): [string, PrintedEntry][] => {
-  const entry = entries.get(id)
-  return entry ? [[id, entry]] : []
 }
 
 /**
