@@ -884,6 +884,7 @@ export interface Reference {
     title: string;
     slug: string | null;
   }[];
+  isCited?: boolean | null;
   isPublic?: boolean | null;
   updatedBy?: (string | null) | User;
   updatedAt: string;
@@ -1618,6 +1619,7 @@ export interface ReferencesSelect<T extends boolean = true> {
   shortLabel?: T;
   csl?: T;
   citedBy?: T;
+  isCited?: T;
   isPublic?: T;
   updatedBy?: T;
   updatedAt?: T;

@@ -1,5 +1,6 @@
 import type { Tab, TextField } from 'payload'
 import { identifiers } from '../../src/references/identifiers'
+import { whereTypeHas } from './whereTypeHas'
 
 type IdentifierFieldArgs = {
   name: keyof typeof identifiers
@@ -22,7 +23,7 @@ const identifierField = ({
   label,
   unique: isUnique,
   index: true,
-  admin: { width: '50%', placeholder },
+  admin: { width: '50%', placeholder, ...(name === 'isbn' && { condition: whereTypeHas(name) }) },
   ...(isUnique && { hooks: notDuplicated }),
   validate: (value: string | null | undefined) =>
     !value || identifiers[name].parse(value) === value || identifiers[name].message,

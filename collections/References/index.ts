@@ -3,6 +3,7 @@ import { accessFor } from '../../src/access/collectionAccess'
 import { onlyReadableQueries } from '../../src/access/readableQueries'
 import { history } from '../../src/fields/drafts'
 import { idField } from '../../src/fields/id'
+import { isCitedField } from '../../src/fields/isCited'
 import { isPublicField } from '../../src/fields/isPublic'
 import { updatedByField } from '../../src/fields/updatedBy'
 import { citedByTab } from './citedBy'
@@ -68,6 +69,7 @@ export const References: CollectionConfig = {
     },
     ...computedFields,
     copyCitationField,
+    isCitedField,
     isPublicField,
     updatedByField,
   ],

@@ -1,14 +1,21 @@
-import type { Tab, TextField } from 'payload'
+import type { ArrayField, Tab, TextField } from 'payload'
 import { namesField } from '../../src/fields/names'
 import { vocabularyField } from '../../src/fields/vocabulary'
 import { validateReferenceDate } from '../../src/references/dates'
+import type { TypedField } from '../../src/references/fieldsOfType'
 import { cslTypeTerms } from '../../src/references/vocabularies'
+import { whereTypeHas } from './whereTypeHas'
 
 const text = (name: string, label: string, width: string, placeholder?: string): TextField => ({
   name,
   type: 'text',
   label,
   admin: { width, placeholder },
+})
+
+const typed = <Shown extends TextField | ArrayField>(field: Shown, name: TypedField): Shown => ({
+  ...field,
+  admin: { ...field.admin, condition: whereTypeHas(name) },
 })
 
 const dateField = (name: string, label: string): TextField => ({
@@ -45,20 +52,23 @@ export const workTab: Tab = {
     },
     { name: 'title', type: 'text', index: true },
     namesField({ name: 'authors', label: 'Authors' }),
-    namesField({ name: 'editors', label: 'Editors' }),
+    typed(namesField({ name: 'editors', label: 'Editors' }), 'editors'),
     {
       name: 'containerTitle',
       type: 'text',
       label: 'Published in',
-      admin: { description: 'The journal, the book that a chapter stands in, or the website.' },
+      admin: {
+        description: 'The journal, the book that a chapter stands in, or the website.',
+        condition: whereTypeHas('containerTitle'),
+      },
     },
     {
       type: 'row',
       fields: [
-        text('volume', 'Volume', '25%'),
-        text('issue', 'Issue', '25%'),
-        text('page', 'Pages', '25%', '1249-1258'),
-        text('edition', 'Edition', '25%'),
+        typed(text('volume', 'Volume', '25%'), 'volume'),
+        typed(text('issue', 'Issue', '25%'), 'issue'),
+        typed(text('page', 'Pages', '25%', '1249-1258'), 'page'),
+        typed(text('edition', 'Edition', '25%'), 'edition'),
       ],
     },
     {
@@ -78,9 +88,9 @@ export const workTab: Tab = {
     {
       type: 'row',
       fields: [
-        text('publisher', 'Publisher', '40%'),
-        text('publisherPlace', 'Place', '30%'),
-        text('genre', 'Kind of report or thesis', '30%'),
+        typed(text('publisher', 'Publisher', '40%'), 'publisher'),
+        typed(text('publisherPlace', 'Place', '30%'), 'publisherPlace'),
+        typed(text('genre', 'Kind of report or thesis', '30%'), 'genre'),
       ],
     },
     { name: 'abstract', type: 'textarea' },

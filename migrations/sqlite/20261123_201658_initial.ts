@@ -918,6 +918,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`raw_text\` text,
   	\`merged_into_id\` text,
   	\`held_identifiers\` text,
+  	\`is_cited\` integer DEFAULT false,
   	\`is_public\` integer DEFAULT false,
   	\`updated_by_id\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -940,6 +941,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`references_source_type_idx\` ON \`references\` (\`source_type\`);`)
   await db.run(sql`CREATE INDEX \`references_status_idx\` ON \`references\` (\`status\`);`)
   await db.run(sql`CREATE INDEX \`references_merged_into_idx\` ON \`references\` (\`merged_into_id\`);`)
+  await db.run(sql`CREATE INDEX \`references_is_cited_idx\` ON \`references\` (\`is_cited\`);`)
   await db.run(sql`CREATE INDEX \`references_is_public_idx\` ON \`references\` (\`is_public\`);`)
   await db.run(sql`CREATE INDEX \`references_updated_by_idx\` ON \`references\` (\`updated_by_id\`);`)
   await db.run(sql`CREATE INDEX \`references_updated_at_idx\` ON \`references\` (\`updated_at\`);`)
@@ -1047,6 +1049,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_raw_text\` text,
   	\`version_merged_into_id\` text,
   	\`version_held_identifiers\` text,
+  	\`version_is_cited\` integer DEFAULT false,
   	\`version_is_public\` integer DEFAULT false,
   	\`version_updated_by_id\` text,
   	\`version_updated_at\` text,
@@ -1073,6 +1076,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_references_v_version_version_source_type_idx\` ON \`_references_v\` (\`version_source_type\`);`)
   await db.run(sql`CREATE INDEX \`_references_v_version_version_status_idx\` ON \`_references_v\` (\`version_status\`);`)
   await db.run(sql`CREATE INDEX \`_references_v_version_version_merged_into_idx\` ON \`_references_v\` (\`version_merged_into_id\`);`)
+  await db.run(sql`CREATE INDEX \`_references_v_version_version_is_cited_idx\` ON \`_references_v\` (\`version_is_cited\`);`)
   await db.run(sql`CREATE INDEX \`_references_v_version_version_is_public_idx\` ON \`_references_v\` (\`version_is_public\`);`)
   await db.run(sql`CREATE INDEX \`_references_v_version_version_updated_by_idx\` ON \`_references_v\` (\`version_updated_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_references_v_version_version_updated_at_idx\` ON \`_references_v\` (\`version_updated_at\`);`)

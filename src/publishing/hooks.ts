@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { onlyReadableQueries } from '../access/readableQueries'
+import { updateCited, withdrawCited } from './citedFlags'
 import { noteWrite } from './currentWrite'
 import { deriveLinks } from './deriveLinks'
 import { fillNextReview } from './fillNextReview'
@@ -23,6 +24,6 @@ export const contentHooks = (
     deriveLinks(collection),
     rememberPublicLinks(collection),
   ],
-  afterChange: [updatePublicLinks(collection)],
-  afterDelete: [withdrawPublicLinks(collection)],
+  afterChange: [updatePublicLinks(collection), updateCited(collection)],
+  afterDelete: [withdrawPublicLinks(collection), withdrawCited],
 })

@@ -118,6 +118,20 @@ export const rememberPublicLinks =
     return data
   }
 
+/** The references that the published state of a document led to before this write. */
+export const publicLinksBefore = ({
+  req,
+  source,
+  id,
+}: {
+  req: PayloadRequest
+  source: PublishedCollection
+  id: unknown
+}): string[] => {
+  const remembered = req.context[rememberedKey(source, id)]
+  return isLinks(remembered) ? remembered.references : []
+}
+
 const isLinks = (value: unknown): value is Links =>
   typeof value === 'object' && value !== null && 'references' in value
 
