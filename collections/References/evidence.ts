@@ -6,6 +6,10 @@ import {
   referenceStatuses,
   sourceTypes,
 } from '../../src/references/vocabularies'
+import { noticesField, statusAskedAtField, statusPanelField } from './notices'
+
+/** A duplicate is another work until somebody says which, and nobody has looked that one up. */
+const forgottenByDuplicate = { beforeDuplicate: [() => null] }
 
 /** What kind of evidence the work is, and what became of it since. */
 export const evidenceTab: Tab = {
@@ -33,24 +37,44 @@ export const evidenceTab: Tab = {
     {
       type: 'row',
       fields: [
-        vocabularyField({
-          name: 'status',
-          terms: referenceStatuses,
-          defaultValue: 'unknown',
-          required: true,
-          index: true,
-          admin: { width: '34%' },
-        }),
-        { name: 'statusSource', type: 'text', label: 'Known from', admin: { width: '33%' } },
-        { name: 'statusCheckedAt', type: 'date', label: 'Looked up on', admin: { width: '33%' } },
+        {
+          ...vocabularyField({
+            name: 'status',
+            terms: referenceStatuses,
+            defaultValue: 'unknown',
+            required: true,
+            index: true,
+            cell: '/src/editor/referenceList/StatusCell#StatusCell',
+            admin: { width: '34%' },
+          }),
+          hooks: { beforeDuplicate: [() => 'unknown'] },
+        },
+        {
+          name: 'statusSource',
+          type: 'text',
+          label: 'Known from',
+          hooks: forgottenByDuplicate,
+          admin: { width: '33%', readOnly: true },
+        },
+        {
+          name: 'statusCheckedAt',
+          type: 'date',
+          label: 'Looked up on',
+          hooks: forgottenByDuplicate,
+          admin: { width: '33%' },
+        },
       ],
     },
     {
       name: 'statusNotice',
       type: 'text',
       label: 'The notice',
+      hooks: forgottenByDuplicate,
       admin: { description: 'DOI or address of the correction, the concern or the retraction.' },
     },
+    statusPanelField,
+    noticesField,
+    statusAskedAtField,
     {
       name: 'link',
       type: 'group',
@@ -64,8 +88,37 @@ export const evidenceTab: Tab = {
               defaultValue: 'unknown',
               admin: { width: '34%' },
             }),
-            { name: 'checkedAt', type: 'date', admin: { width: '33%' } },
+            {
+              name: 'checkedAt',
+              type: 'date',
+              index: true,
+              admin: { width: '33%', readOnly: true },
+            },
             { name: 'archivedUrl', type: 'text', label: 'Archived copy', admin: { width: '33%' } },
+          ],
+        },
+        {
+          type: 'row',
+          admin: { condition: (data) => Boolean(data?.link?.address) },
+          fields: [
+            {
+              name: 'address',
+              type: 'text',
+              label: 'Address that was tried',
+              admin: { width: '34%', readOnly: true },
+            },
+            {
+              name: 'httpStatus',
+              type: 'number',
+              label: 'Answer (HTTP)',
+              admin: { width: '33%', readOnly: true },
+            },
+            {
+              name: 'failedAt',
+              type: 'date',
+              label: 'Gone since',
+              admin: { width: '33%', readOnly: true },
+            },
           ],
         },
       ],

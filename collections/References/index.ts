@@ -6,16 +6,31 @@ import { idField } from '../../src/fields/id'
 import { isCitedField } from '../../src/fields/isCited'
 import { isPublicField } from '../../src/fields/isPublic'
 import { updatedByField } from '../../src/fields/updatedBy'
+import { lookUpEndpoints } from '../../src/library/lookup'
+import { noteWrite } from '../../src/publishing/currentWrite'
 import { citedByTab } from './citedBy'
 import { computedFields } from './computed'
+import { matchKeyFields, possibleDuplicatesField } from './duplicates'
 import { citeEndpoints } from './endpoints/cite'
+import { duplicateEndpoints } from './endpoints/duplicates'
+import { mergeEndpoint } from './endpoints/merge'
+import { exportReferencesEndpoints } from './endpoints/exportReferences'
+import { importReferencesEndpoint } from './endpoints/importReferences'
 import { evidenceTab } from './evidence'
+import { fromRegistriesField } from './fromRegistries'
 import { copyCitationField } from './copyCitation'
+import { indexForSearch } from './hooks/indexForSearch'
+import { statusEndpoints } from './endpoints/status'
+import { deriveStatus } from './hooks/deriveStatus'
 import { refuseDeletionOfCited } from './hooks/refuseDeletionOfCited'
 import { normaliseReference } from './hooks/normaliseReference'
 import { releaseIdentifiers } from './hooks/releaseIdentifiers'
+import { searchReferences } from './hooks/searchReferences'
+import { storeMatchKeys } from './hooks/storeMatchKeys'
 import { identifiersTab } from './identifiers'
+import { importRecordField } from './importRecord'
 import { moreTab } from './more'
+import { searchTextField } from './search'
 import { workTab } from './work'
 
 export const References: CollectionConfig = {
@@ -29,18 +44,16 @@ export const References: CollectionConfig = {
     group: 'Library',
     useAsTitle: 'title',
     defaultColumns: ['title', 'shortLabel', 'type', 'issued', 'status', 'doi'],
-    listSearchableFields: [
-      'title',
-      'citationKey',
-      'doi',
-      'pmid',
-      'isbn',
-      'containerTitle',
-      'rawText',
-    ],
+    listSearchableFields: ['searchText'],
     description:
       'The works that articles cite. Each stands here once and is cited from everywhere.',
     pagination: { defaultLimit: 25 },
+    components: {
+      beforeListTable: [
+        '/src/editor/addReferences/AddReferencesLink#AddReferencesLink',
+        '/src/editor/referenceList/ReferenceListTools#ReferenceListTools',
+      ],
+    },
   },
   defaultPopulate: {
     title: true,
@@ -55,20 +68,35 @@ export const References: CollectionConfig = {
     csl: true,
   },
   hooks: {
-    beforeOperation: [onlyReadableQueries],
+    beforeOperation: [onlyReadableQueries, searchReferences, noteWrite],
     beforeValidate: [normaliseReference],
-    beforeChange: [refuseDeletionOfCited.onTrash, releaseIdentifiers],
+    beforeChange: [refuseDeletionOfCited.onTrash, releaseIdentifiers, storeMatchKeys, deriveStatus],
+    afterChange: [indexForSearch.onChange],
     beforeDelete: [refuseDeletionOfCited.onDelete],
+    afterDelete: [indexForSearch.onDelete],
   },
-  endpoints: citeEndpoints,
+  endpoints: [
+    ...duplicateEndpoints,
+    mergeEndpoint,
+    ...citeEndpoints,
+    ...exportReferencesEndpoints,
+    importReferencesEndpoint,
+    ...lookUpEndpoints,
+    ...statusEndpoints,
+  ],
   fields: [
     idField,
+    possibleDuplicatesField,
+    fromRegistriesField,
     {
       type: 'tabs',
       tabs: [workTab, identifiersTab, evidenceTab, citedByTab, moreTab],
     },
     ...computedFields,
+    ...matchKeyFields,
     copyCitationField,
+    importRecordField,
+    searchTextField,
     isCitedField,
     isPublicField,
     updatedByField,

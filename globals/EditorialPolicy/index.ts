@@ -7,6 +7,7 @@ import {
   citationStyleField,
 } from '../../src/fields/citationStyle'
 import { gateField } from './gate'
+import { autoMatchThresholdField } from './matching'
 
 export const EditorialPolicy: GlobalConfig = {
   slug: 'editorial-policy',
@@ -61,6 +62,7 @@ export const EditorialPolicy: GlobalConfig = {
             citationPreviewField('samples'),
           ],
         },
+        { label: 'References', fields: [autoMatchThresholdField] },
       ],
     },
   ],

@@ -1,9 +1,15 @@
 import * as migration_20261123_163924_initial from './20261123_163924_initial';
+import * as migration_20261124_000000_reference_search from './20261124_000000_reference_search';
 
 export const migrations = [
   {
     up: migration_20261123_163924_initial.up,
     down: migration_20261123_163924_initial.down,
     name: '20261123_163924_initial'
+  },
+  {
+    up: migration_20261124_000000_reference_search.up,
+    down: migration_20261124_000000_reference_search.down,
+    name: '20261124_000000_reference_search'
   },
 ];

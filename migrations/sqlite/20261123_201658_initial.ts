@@ -268,6 +268,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`label\` text DEFAULT 'page',
   	\`locator\` text,
   	\`quote\` text,
+  	\`retraction_reason\` text,
   	FOREIGN KEY (\`reference_id\`) REFERENCES \`references\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`side_effects_occurrences\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -399,6 +400,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`label\` text DEFAULT 'page',
   	\`locator\` text,
   	\`quote\` text,
+  	\`retraction_reason\` text,
   	\`_uuid\` text,
   	FOREIGN KEY (\`reference_id\`) REFERENCES \`references\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_side_effects_v_version_occurrences\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -524,6 +526,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`label\` text DEFAULT 'page',
   	\`locator\` text,
   	\`quote\` text,
+  	\`retraction_reason\` text,
   	FOREIGN KEY (\`reference_id\`) REFERENCES \`references\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`risk_factors_raises_risk_of\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -607,6 +610,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`label\` text DEFAULT 'page',
   	\`locator\` text,
   	\`quote\` text,
+  	\`retraction_reason\` text,
   	\`_uuid\` text,
   	FOREIGN KEY (\`reference_id\`) REFERENCES \`references\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_risk_factors_v_version_raises_risk_of\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -868,6 +872,24 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`references_editors_order_idx\` ON \`references_editors\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`references_editors_parent_id_idx\` ON \`references_editors\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`references_notices\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`source\` text NOT NULL,
+  	\`notice\` text,
+  	\`date\` text,
+  	\`reasons\` text,
+  	\`added_by\` text,
+  	\`dismissed_at\` text,
+  	\`dismissed_by\` text,
+  	\`dismissed_reason\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`references\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`references_notices_order_idx\` ON \`references_notices\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`references_notices_parent_id_idx\` ON \`references_notices\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`references_provenance\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -911,13 +933,22 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`status_source\` text,
   	\`status_checked_at\` text,
   	\`status_notice\` text,
+  	\`status_asked_at\` text,
   	\`link_state\` text DEFAULT 'unknown',
   	\`link_checked_at\` text,
   	\`link_archived_url\` text,
+  	\`link_address\` text,
+  	\`link_http_status\` numeric,
+  	\`link_failed_at\` text,
   	\`extra\` text,
   	\`raw_text\` text,
   	\`merged_into_id\` text,
   	\`held_identifiers\` text,
+  	\`title_key\` text,
+  	\`words_key\` text,
+  	\`author_key\` text,
+  	\`place_key\` text,
+  	\`import_id\` text,
   	\`is_cited\` integer DEFAULT false,
   	\`is_public\` integer DEFAULT false,
   	\`updated_by_id\` text,
@@ -925,6 +956,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
   	FOREIGN KEY (\`merged_into_id\`) REFERENCES \`references\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`import_id\`) REFERENCES \`imports\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`updated_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
@@ -940,7 +972,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`references_citation_key_idx\` ON \`references\` (\`citation_key\`);`)
   await db.run(sql`CREATE INDEX \`references_source_type_idx\` ON \`references\` (\`source_type\`);`)
   await db.run(sql`CREATE INDEX \`references_status_idx\` ON \`references\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`references_status_asked_at_idx\` ON \`references\` (\`status_asked_at\`);`)
+  await db.run(sql`CREATE INDEX \`references_link_link_checked_at_idx\` ON \`references\` (\`link_checked_at\`);`)
   await db.run(sql`CREATE INDEX \`references_merged_into_idx\` ON \`references\` (\`merged_into_id\`);`)
+  await db.run(sql`CREATE INDEX \`references_title_key_idx\` ON \`references\` (\`title_key\`);`)
+  await db.run(sql`CREATE INDEX \`references_words_key_idx\` ON \`references\` (\`words_key\`);`)
+  await db.run(sql`CREATE INDEX \`references_author_key_idx\` ON \`references\` (\`author_key\`);`)
+  await db.run(sql`CREATE INDEX \`references_place_key_idx\` ON \`references\` (\`place_key\`);`)
+  await db.run(sql`CREATE INDEX \`references_import_idx\` ON \`references\` (\`import_id\`);`)
   await db.run(sql`CREATE INDEX \`references_is_cited_idx\` ON \`references\` (\`is_cited\`);`)
   await db.run(sql`CREATE INDEX \`references_is_public_idx\` ON \`references\` (\`is_public\`);`)
   await db.run(sql`CREATE INDEX \`references_updated_by_idx\` ON \`references\` (\`updated_by_id\`);`)
@@ -997,6 +1036,25 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_references_v_version_editors_order_idx\` ON \`_references_v_version_editors\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_references_v_version_editors_parent_id_idx\` ON \`_references_v_version_editors\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_references_v_version_notices\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`source\` text NOT NULL,
+  	\`notice\` text,
+  	\`date\` text,
+  	\`reasons\` text,
+  	\`added_by\` text,
+  	\`dismissed_at\` text,
+  	\`dismissed_by\` text,
+  	\`dismissed_reason\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_references_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_references_v_version_notices_order_idx\` ON \`_references_v_version_notices\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_references_v_version_notices_parent_id_idx\` ON \`_references_v_version_notices\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_references_v_version_provenance\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -1042,13 +1100,22 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_status_source\` text,
   	\`version_status_checked_at\` text,
   	\`version_status_notice\` text,
+  	\`version_status_asked_at\` text,
   	\`version_link_state\` text DEFAULT 'unknown',
   	\`version_link_checked_at\` text,
   	\`version_link_archived_url\` text,
+  	\`version_link_address\` text,
+  	\`version_link_http_status\` numeric,
+  	\`version_link_failed_at\` text,
   	\`version_extra\` text,
   	\`version_raw_text\` text,
   	\`version_merged_into_id\` text,
   	\`version_held_identifiers\` text,
+  	\`version_title_key\` text,
+  	\`version_words_key\` text,
+  	\`version_author_key\` text,
+  	\`version_place_key\` text,
+  	\`version_import_id\` text,
   	\`version_is_cited\` integer DEFAULT false,
   	\`version_is_public\` integer DEFAULT false,
   	\`version_updated_by_id\` text,
@@ -1059,6 +1126,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`references\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_merged_into_id\`) REFERENCES \`references\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_import_id\`) REFERENCES \`imports\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_updated_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
@@ -1075,7 +1143,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_references_v_version_version_citation_key_idx\` ON \`_references_v\` (\`version_citation_key\`);`)
   await db.run(sql`CREATE INDEX \`_references_v_version_version_source_type_idx\` ON \`_references_v\` (\`version_source_type\`);`)
   await db.run(sql`CREATE INDEX \`_references_v_version_version_status_idx\` ON \`_references_v\` (\`version_status\`);`)
+  await db.run(sql`CREATE INDEX \`_references_v_version_version_status_asked_at_idx\` ON \`_references_v\` (\`version_status_asked_at\`);`)
+  await db.run(sql`CREATE INDEX \`_references_v_version_link_version_link_checked_at_idx\` ON \`_references_v\` (\`version_link_checked_at\`);`)
   await db.run(sql`CREATE INDEX \`_references_v_version_version_merged_into_idx\` ON \`_references_v\` (\`version_merged_into_id\`);`)
+  await db.run(sql`CREATE INDEX \`_references_v_version_version_title_key_idx\` ON \`_references_v\` (\`version_title_key\`);`)
+  await db.run(sql`CREATE INDEX \`_references_v_version_version_words_key_idx\` ON \`_references_v\` (\`version_words_key\`);`)
+  await db.run(sql`CREATE INDEX \`_references_v_version_version_author_key_idx\` ON \`_references_v\` (\`version_author_key\`);`)
+  await db.run(sql`CREATE INDEX \`_references_v_version_version_place_key_idx\` ON \`_references_v\` (\`version_place_key\`);`)
+  await db.run(sql`CREATE INDEX \`_references_v_version_version_import_idx\` ON \`_references_v\` (\`version_import_id\`);`)
   await db.run(sql`CREATE INDEX \`_references_v_version_version_is_cited_idx\` ON \`_references_v\` (\`version_is_cited\`);`)
   await db.run(sql`CREATE INDEX \`_references_v_version_version_is_public_idx\` ON \`_references_v\` (\`version_is_public\`);`)
   await db.run(sql`CREATE INDEX \`_references_v_version_version_updated_by_idx\` ON \`_references_v\` (\`version_updated_by_id\`);`)
@@ -1098,6 +1173,105 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_references_v_rels_parent_idx\` ON \`_references_v_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_references_v_rels_path_idx\` ON \`_references_v_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`_references_v_rels_attachments_id_idx\` ON \`_references_v_rels\` (\`attachments_id\`);`)
+  await db.run(sql`CREATE TABLE \`imports\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`state\` text DEFAULT 'running' NOT NULL,
+  	\`format\` text,
+  	\`progress\` numeric DEFAULT 0,
+  	\`file_name\` text,
+  	\`reason\` text,
+  	\`counts_read\` numeric DEFAULT 0 NOT NULL,
+  	\`counts_created\` numeric DEFAULT 0 NOT NULL,
+  	\`counts_new\` numeric DEFAULT 0 NOT NULL,
+  	\`counts_known\` numeric DEFAULT 0 NOT NULL,
+  	\`counts_similar\` numeric DEFAULT 0 NOT NULL,
+  	\`counts_broken\` numeric DEFAULT 0 NOT NULL,
+  	\`problems\` text,
+  	\`kept\` text,
+  	\`kept_count\` numeric,
+  	\`by\` text,
+  	\`content_hash\` text,
+  	\`options\` text,
+  	\`worker\` text,
+  	\`heartbeat_at\` text,
+  	\`ended_at\` text,
+  	\`is_stop_requested\` integer DEFAULT false,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`imports_state_idx\` ON \`imports\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`imports_updated_at_idx\` ON \`imports\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`imports_created_at_idx\` ON \`imports\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`merges\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`survivor_id\` text,
+  	\`merged_id\` text,
+  	\`merged_at\` text,
+  	\`moved_count\` numeric,
+  	\`undone_at\` text,
+  	\`merged_by\` text,
+  	\`choices\` text,
+  	\`before\` text,
+  	\`applied\` text,
+  	\`moves\` text,
+  	\`undone_by\` text,
+  	\`not_undone\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`survivor_id\`) REFERENCES \`references\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`merged_id\`) REFERENCES \`references\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`merges_survivor_idx\` ON \`merges\` (\`survivor_id\`);`)
+  await db.run(sql`CREATE INDEX \`merges_merged_idx\` ON \`merges\` (\`merged_id\`);`)
+  await db.run(sql`CREATE INDEX \`merges_merged_at_idx\` ON \`merges\` (\`merged_at\`);`)
+  await db.run(sql`CREATE INDEX \`merges_updated_at_idx\` ON \`merges\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`merges_created_at_idx\` ON \`merges\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`duplicate_pairs\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`pair_key\` text NOT NULL,
+  	\`one_id\` text,
+  	\`other_id\` text,
+  	\`relation\` text NOT NULL,
+  	\`score\` numeric NOT NULL,
+  	\`reasons\` text,
+  	\`scan\` text,
+  	\`dismissed_at\` text,
+  	\`dismissed_by\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`one_id\`) REFERENCES \`references\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`other_id\`) REFERENCES \`references\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`duplicate_pairs_pair_key_idx\` ON \`duplicate_pairs\` (\`pair_key\`);`)
+  await db.run(sql`CREATE INDEX \`duplicate_pairs_one_idx\` ON \`duplicate_pairs\` (\`one_id\`);`)
+  await db.run(sql`CREATE INDEX \`duplicate_pairs_other_idx\` ON \`duplicate_pairs\` (\`other_id\`);`)
+  await db.run(sql`CREATE INDEX \`duplicate_pairs_score_idx\` ON \`duplicate_pairs\` (\`score\`);`)
+  await db.run(sql`CREATE INDEX \`duplicate_pairs_scan_idx\` ON \`duplicate_pairs\` (\`scan\`);`)
+  await db.run(sql`CREATE INDEX \`duplicate_pairs_dismissed_at_idx\` ON \`duplicate_pairs\` (\`dismissed_at\`);`)
+  await db.run(sql`CREATE INDEX \`duplicate_pairs_updated_at_idx\` ON \`duplicate_pairs\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`duplicate_pairs_created_at_idx\` ON \`duplicate_pairs\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`retraction_notices\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`doi\` text,
+  	\`pmid\` text,
+  	\`kind\` text NOT NULL,
+  	\`source\` text NOT NULL,
+  	\`notice\` text,
+  	\`date\` text,
+  	\`reasons\` text,
+  	\`fingerprint\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`retraction_notices_doi_idx\` ON \`retraction_notices\` (\`doi\`);`)
+  await db.run(sql`CREATE INDEX \`retraction_notices_pmid_idx\` ON \`retraction_notices\` (\`pmid\`);`)
+  await db.run(sql`CREATE INDEX \`retraction_notices_updated_at_idx\` ON \`retraction_notices\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`retraction_notices_created_at_idx\` ON \`retraction_notices\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`attachments\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`note\` text,
@@ -1429,6 +1603,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`queue\` text DEFAULT 'default',
   	\`wait_until\` text,
   	\`processing\` integer DEFAULT false,
+  	\`meta\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
@@ -1575,6 +1750,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`review_interval_months\` numeric DEFAULT 36,
   	\`gate_missing_reference\` text DEFAULT 'block' NOT NULL,
   	\`gate_retracted_reference\` text DEFAULT 'block' NOT NULL,
+  	\`gate_retracted_with_reason\` text DEFAULT 'warn' NOT NULL,
   	\`gate_missing_disclosure\` text DEFAULT 'warn' NOT NULL,
   	\`gate_uncited_claim\` text DEFAULT 'warn' NOT NULL,
   	\`gate_duplicate_reference\` text DEFAULT 'warn' NOT NULL,
@@ -1583,6 +1759,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`gate_uncited_reference\` text DEFAULT 'ignore' NOT NULL,
   	\`citation_style\` text DEFAULT 'vancouver' NOT NULL,
   	\`citation_locale\` text,
+  	\`auto_match_threshold\` numeric DEFAULT 0.95,
   	\`updated_at\` text,
   	\`created_at\` text
   );
@@ -1602,6 +1779,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_review_interval_months\` numeric DEFAULT 36,
   	\`version_gate_missing_reference\` text DEFAULT 'block' NOT NULL,
   	\`version_gate_retracted_reference\` text DEFAULT 'block' NOT NULL,
+  	\`version_gate_retracted_with_reason\` text DEFAULT 'warn' NOT NULL,
   	\`version_gate_missing_disclosure\` text DEFAULT 'warn' NOT NULL,
   	\`version_gate_uncited_claim\` text DEFAULT 'warn' NOT NULL,
   	\`version_gate_duplicate_reference\` text DEFAULT 'warn' NOT NULL,
@@ -1610,6 +1788,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_gate_uncited_reference\` text DEFAULT 'ignore' NOT NULL,
   	\`version_citation_style\` text DEFAULT 'vancouver' NOT NULL,
   	\`version_citation_locale\` text,
+  	\`version_auto_match_threshold\` numeric DEFAULT 0.95,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -1618,6 +1797,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_editorial_policy_v_created_at_idx\` ON \`_editorial_policy_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_editorial_policy_v_updated_at_idx\` ON \`_editorial_policy_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE TABLE \`payload_jobs_stats\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`stats\` text,
+  	\`updated_at\` text,
+  	\`created_at\` text
+  );
+  `)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
@@ -1671,14 +1857,20 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_treatments_v_rels\`;`)
   await db.run(sql`DROP TABLE \`references_authors\`;`)
   await db.run(sql`DROP TABLE \`references_editors\`;`)
+  await db.run(sql`DROP TABLE \`references_notices\`;`)
   await db.run(sql`DROP TABLE \`references_provenance\`;`)
   await db.run(sql`DROP TABLE \`references\`;`)
   await db.run(sql`DROP TABLE \`references_rels\`;`)
   await db.run(sql`DROP TABLE \`_references_v_version_authors\`;`)
   await db.run(sql`DROP TABLE \`_references_v_version_editors\`;`)
+  await db.run(sql`DROP TABLE \`_references_v_version_notices\`;`)
   await db.run(sql`DROP TABLE \`_references_v_version_provenance\`;`)
   await db.run(sql`DROP TABLE \`_references_v\`;`)
   await db.run(sql`DROP TABLE \`_references_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`imports\`;`)
+  await db.run(sql`DROP TABLE \`merges\`;`)
+  await db.run(sql`DROP TABLE \`duplicate_pairs\`;`)
+  await db.run(sql`DROP TABLE \`retraction_notices\`;`)
   await db.run(sql`DROP TABLE \`attachments\`;`)
   await db.run(sql`DROP TABLE \`people\`;`)
   await db.run(sql`DROP TABLE \`people_locales\`;`)
@@ -1708,4 +1900,5 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`editorial_policy\`;`)
   await db.run(sql`DROP TABLE \`_editorial_policy_v_version_publishing_roles\`;`)
   await db.run(sql`DROP TABLE \`_editorial_policy_v\`;`)
+  await db.run(sql`DROP TABLE \`payload_jobs_stats\`;`)
 }

@@ -6,6 +6,13 @@ export type CommandOptions = {
   format?: string
   citations?: string
   links?: boolean
+  from?: string
+  to?: string
+  as?: string
+  similar?: string
+  ids?: string
+  where?: string
+  search?: string
 }
 
 /** What a command found out: as JSON, and as text for people. One of the two is printed. */
@@ -14,8 +21,12 @@ export type CommandResult = {
   text: string
   /** What else a person should know; printed to standard error, a line each. */
   remarks?: readonly string[]
-  /** Whether part of what was asked for could not be done; the process then ends with 1. */
+  /** Whether part of what was asked for could not be done; the process then ends with `incompleteExit`. */
   isIncomplete?: boolean
+  /** The command has written its result to standard output itself, piece by piece. */
+  isPrinted?: boolean
+  /** Tells an incomplete result from a failure where a command promises to (default: 1). */
+  incompleteExit?: number
 }
 
 /** What each command's file exports. */

@@ -14,25 +14,34 @@ export const readInput = async ({
   file: string
   limit: number
 }): Promise<{ bytes: Uint8Array; fileName: string }> => {
-  const isStandardInput = file === '-'
-  const path = resolve(process.env.INIT_CWD ?? process.cwd(), file)
-  const chunks: Buffer[] = []
+  const chunks: Uint8Array[] = []
   let length = 0
+  for await (const bytes of streamInput(file)) {
+    chunks.push(bytes)
+    length += bytes.length
+    if (length > limit) break
+  }
+  return { bytes: Buffer.concat(chunks), fileName: inputName(file) }
+}
+
+/**
+ * The bytes of a file, or of standard input for `-`, as they come.
+ * @param file as for `readInput`.
+ * @throws CommandError when it cannot be read.
+ */
+export async function* streamInput(file: string): AsyncGenerator<Uint8Array> {
+  const path = resolve(process.env.INIT_CWD ?? process.cwd(), file)
   try {
-    for await (const chunk of isStandardInput ? process.stdin : createReadStream(path)) {
-      const bytes = Buffer.from(chunk)
-      chunks.push(bytes)
-      length += bytes.length
-      if (length > limit) break
-    }
+    const source = file === '-' ? process.stdin : createReadStream(path)
+    for await (const chunk of source) yield Buffer.from(chunk)
   } catch (error) {
     throw unreadable({ path, error })
   }
-  return {
-    bytes: Buffer.concat(chunks),
-    fileName: isStandardInput ? 'standard input' : basename(path),
-  }
 }
+
+/** How a report names an input. */
+export const inputName = (file: string): string =>
+  file === '-' ? 'standard input' : basename(file)
 
 const reasons: Record<string, string> = {
   ENOENT: 'there is no such file',

@@ -14,11 +14,15 @@ export const report = async ({
 }): Promise<void> => {
   // Libraries print with console.log; standard output is for the result alone.
   console.log = (...values: unknown[]) => process.stderr.write(`${format(...values)}\n`)
+  process.stdout.on('error', endWithReader)
   try {
-    const { json, text, remarks = [], isIncomplete = false } = await run()
-    process.stdout.write(`${isJson ? JSON.stringify(json, null, 2) : text}\n`)
+    const result = await run()
+    const { json, text, remarks = [], isIncomplete = false, incompleteExit = 1 } = result
+    if (!result.isPrinted) {
+      process.stdout.write(`${isJson ? JSON.stringify(json, null, 2) : text}\n`)
+    }
     for (const remark of remarks) process.stderr.write(`${remark}\n`)
-    if (isIncomplete) process.exitCode = 1
+    if (isIncomplete) process.exitCode = incompleteExit
   } catch (error) {
     process.exitCode = 1
     const { code, message } = failureOf(error)
@@ -27,6 +31,12 @@ export const report = async ({
     if (code === unexpected && error instanceof Error)
       process.stderr.write(`${error.stack ?? ''}\n`)
   }
+}
+
+/** `vouch ... | head` closes the pipe when it has enough. */
+const endWithReader = (error: NodeJS.ErrnoException): void => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
 }
 
 const unexpected = 'unexpected'
@@ -39,6 +49,7 @@ const codeOfName: Record<string, string> = {
   DatabaseSettingsError: 'database-settings',
   InvalidStyleError: 'invalid-style',
   LostTransactionError: 'not-saved',
+  RetractionCsvError: 'not-retraction-watch',
   TransactionConflictError: 'database-busy',
   UnknownLocaleError: 'unknown-locale',
   UnknownStyleError: 'unknown-style',
@@ -46,9 +57,16 @@ const codeOfName: Record<string, string> = {
   WriteWaitError: 'database-busy',
 }
 
+/** The errors that carry their own code. */
+const ownCodes: ReadonlySet<string> = new Set([
+  'ArticleImportError',
+  'CommandError',
+  'ReferenceFileError',
+])
+
 const failureOf = (error: unknown): { code: string; message: string } => {
   if (!(error instanceof Error)) return { code: unexpected, message: String(error) }
-  const isOurs = error.name === 'ArticleImportError' || error.name === 'CommandError'
+  const isOurs = ownCodes.has(error.name)
   const ownCode = isOurs && 'code' in error ? String(error.code) : undefined
   return { code: ownCode ?? codeOfName[error.name] ?? unexpected, message: error.message }
 }

@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import { inTransaction } from '../database/transaction'
-import { findCandidates, sameWork } from '../publishing/import/knownReferences'
+import { findKnown } from '../library/duplicates/findKnown'
 import { demoArticle, demoArticleId } from './article'
 import type { DemoReferenceKey, ReferenceId } from './body'
 import { demoPeople } from './people'
@@ -58,12 +58,14 @@ const common = { depth: 0, overrideAccess: true } as const
 const loadReferences = async (req: PayloadRequest) => {
   const ids = new Map<DemoReferenceKey, string>()
   const works = Object.values(demoReferences)
-  const known = await findCandidates({ req, works })
+  const known = await findKnown({ payload: req.payload, req, works })
   const missing = new Set(await missingIn({ req, collection: 'references', documents: works }))
   let created = 0
   for (const key of demoReferenceKeys) {
     const work = demoReferences[key]
-    const twin = missing.has(work) ? sameWork({ work, known }) : undefined
+    const twin = missing.has(work)
+      ? known[works.indexOf(work)]?.find(({ relation }) => relation === 'same')
+      : undefined
     ids.set(key, twin?.id ?? work.id)
     if (twin || !missing.has(work)) continue
     await req.payload.create({ collection: 'references', data: work, ...common, req })

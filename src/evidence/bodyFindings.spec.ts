@@ -14,9 +14,9 @@ const paragraph = (words: string, ...more: Inline[]): Block => ({
   kind: 'paragraph',
   children: [{ kind: 'text', text: words }, ...more],
 })
-const cite = (id: string, reference: string): Inline => ({
+const cite = (id: string, reference: string, retractionReason?: string): Inline => ({
   kind: 'citation',
-  citation: { id, cites: [{ id: `${id}-1`, reference }] },
+  citation: { id, cites: [{ id: `${id}-1`, reference, retractionReason }] },
 })
 const paper = (family: string, title: string): ReferenceFields => ({
   type: 'article-journal',
@@ -108,7 +108,14 @@ describe('the status of a reference', () => {
         },
       ])
       expect(found(status, '  ')).toHaveLength(1)
-      expect(found(status, 'It is the history of the matter.')).toEqual([])
+      expect(found(status, 'It is the history of the matter.')).toMatchObject([
+        {
+          code: 'retracted-with-reason',
+          severity: 'warning',
+          message: `Adler 2016 is marked “${status}” and cited all the same: “It is the history of the matter.”`,
+          place: { sentence: 'It hurts.', reference: 'one', citationId: 'c1' },
+        },
+      ])
     },
   )
 
@@ -133,6 +140,7 @@ describe('raisedCodes', () => {
           heading('Risks'),
           paragraph('It scars many people.'),
           paragraph('It hurts.', cite('c1', 'one'), cite('c2', 'two'), cite('c3', 'gone')),
+          paragraph('It was believed.', cite('c4', 'one', 'As history.')),
           heading('Where to get it'),
           paragraph('Acme partnered with Lumen to offer an award-winning treatment. Book now.'),
         ],

@@ -2,15 +2,16 @@ import { citationsOf, referenceIdsOf } from '../documents/citations'
 import type { DocumentBody } from '../documents/model'
 import { incompleteFields } from '../references/incompleteFields'
 import type { ReferenceFields } from '../references/reference'
-import type { referenceStatuses } from '../references/vocabularies'
+import type { ReferenceStatus } from '../references/status/statusFrom'
 import { claims } from './claims'
 import type { Claim } from './claims'
 import { disclosureCandidates } from './disclosureCues'
-import { finding } from './findings'
+import { finding, sortedFindings } from './findings'
 import type { Finding, FindingCode } from './findings'
 import { duplicateReferences, referenceLabel } from './referenceLabels'
+import { retractionFinding } from './retractionFinding'
 
-export type ReferenceStatus = (typeof referenceStatuses)[number]['value']
+export type { ReferenceStatus }
 
 /**
  * A reference of an article, under the key that its cites carry: an id, or a local key. Without `status` it
@@ -27,6 +28,7 @@ export type ArticleReference = {
 export const raisedCodes = [
   'missing-reference',
   'retracted-reference',
+  'retracted-with-reason',
   'missing-disclosure',
   'uncited-claim',
   'duplicate-reference',
@@ -96,9 +98,7 @@ function missingReferences({
   )
 }
 
-const retractions: ReadonlySet<unknown> = new Set<ReferenceStatus>(['retracted', 'withdrawn'])
-
-/** One finding for each cite of a retracted work that does not say why the work has to stand. */
+/** One finding for each cite of a retracted work, a lesser one where it says why the work has to stand. */
 function retractedReferences({
   body,
   sentences,
@@ -108,29 +108,22 @@ function retractedReferences({
   sentences: Claim[]
   references: ArticleReference[]
 }): Finding[] {
-  const retracted = new Map(
-    references.flatMap((each) => (retractions.has(each.status) ? [[each.key, each]] : [])),
-  )
+  const byKey = new Map(references.map((each) => [each.key, each]))
   const claimOf = claimsByCitation(sentences)
-  return citationsOf(body).flatMap(({ id, cites }) =>
+  const found = citationsOf(body).flatMap(({ id, cites }) =>
     cites.flatMap((cite) => {
-      const reference = retracted.get(cite.reference)
-      if (!reference?.status || cite.retractionReason?.trim()) return []
+      const reference = byKey.get(cite.reference)
       const claim = claimOf.get(id)
-      return [
-        finding({
-          code: 'retracted-reference',
-          place: {
-            ...placeOf(reference),
-            section: claim?.section,
-            sentence: claim?.text,
-            citationId: id,
-          },
-          details: { reference: referenceLabel(reference), status: reference.status },
-        }),
-      ]
+      return reference
+        ? retractionFinding({
+            reference,
+            reason: cite.retractionReason,
+            place: { section: claim?.section, sentence: claim?.text, citationId: id },
+          })
+        : []
     }),
   )
+  return sortedFindings(found)
 }
 
 function claimsByCitation(sentences: Claim[]): Map<string, Claim> {

@@ -32,6 +32,7 @@ export type FindingDetails = {
   'duplicate-reference': { reference: string; original: string }
   'incomplete-reference': { reference: string; missing: string[] }
   'retracted-reference': { reference: string; status: string }
+  'retracted-with-reason': { reference: string; status: string; reason: string }
   'status-unknown': { reference: string }
   'broken-link': { reference: string; url: string }
   'uncited-claim': { count: number }
@@ -84,6 +85,12 @@ export const findingKinds: { [Code in FindingCode]: FindingKind<FindingDetails[C
     says: ({ band, events, total }) =>
       `The band ${quoted(band)} contradicts the counts: ${events} of ${total}.`,
     remedy: 'Correct the counts, or leave the band empty so that it is computed from them.',
+  },
+  'retracted-with-reason': {
+    severity: 'warning',
+    says: ({ reference, status, reason }) =>
+      `${reference} is marked ${quoted(status)} and cited all the same: ${quoted(reason)}`,
+    remedy: 'Make sure that the sentence does not rest on it.',
   },
   'missing-disclosure': {
     severity: 'warning',

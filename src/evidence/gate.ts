@@ -15,6 +15,7 @@ export const defaultGateRules: GateRules = {
   'retracted-reference': 'block',
   'failed-check': 'block',
   'frequency-contradicts-counts': 'block',
+  'retracted-with-reason': 'warn',
   'missing-disclosure': 'warn',
   'uncited-claim': 'warn',
   'unsourced-fact': 'warn',

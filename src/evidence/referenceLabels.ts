@@ -1,5 +1,5 @@
 import { foldedText } from '../references/foldedText'
-import { isSameWork } from '../references/isSameWork'
+import { compareReferences } from '../references/duplicates/compareReferences'
 import type { ReferenceFields } from '../references/reference'
 import { shortLabel } from '../references/shortLabel'
 
@@ -19,7 +19,9 @@ export function duplicateReferences<Reference extends Labelled>(
     const keys = possibleMatches(reference.fields)
     const original = keys
       .map((key) => seen.get(key))
-      .find((other) => other && isSameWork(other.fields, reference.fields))
+      .find(
+        (other) => other && compareReferences(other.fields, reference.fields).relation === 'same',
+      )
     for (const key of keys) if (!seen.has(key)) seen.set(key, reference)
     return original ? [{ reference, original }] : []
   })

@@ -1,5 +1,6 @@
 import type { ArrayField } from 'payload'
 import { citeLabels } from '../citations/citation'
+import { retractionReasonField } from './retractionReason'
 import { termsOf, vocabularyField } from './vocabulary'
 
 /** The references behind one structured fact, each with the place in it and the words that say so. */
@@ -31,5 +32,6 @@ export const evidenceField: ArrayField = {
       type: 'textarea',
       admin: { description: 'Word for word, so that the next reader can find it.' },
     },
+    retractionReasonField,
   ],
 }

@@ -13,6 +13,8 @@ type VocabularyArgs = {
   required?: boolean
   index?: boolean
   localized?: boolean
+  /** Path of the component that shows a value in a list, instead of its label as plain text. */
+  cell?: string
   admin?: TextField['admin']
 }
 
@@ -25,6 +27,7 @@ export const vocabularyField = ({
   name,
   terms,
   admin,
+  cell = '/src/editor/VocabularyCell#VocabularyCell',
   ...rest
 }: VocabularyArgs): SingleTextField => ({
   ...rest,
@@ -52,7 +55,7 @@ export const vocabularyField = ({
         clientProps: { terms: terms.map(({ value, label }) => ({ value, label })) },
       },
       Cell: {
-        path: '/src/editor/VocabularyCell#VocabularyCell',
+        path: cell,
         clientProps: { terms: terms.map(({ value, label }) => ({ value, label })) },
       },
     },

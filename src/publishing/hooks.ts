@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { resolveMergedCites, resolveRestoredLocales } from '../library/merge/resolveMergedCites'
 import { onlyReadableQueries } from '../access/readableQueries'
 import { updateCited, withdrawCited } from './citedFlags'
 import { noteWrite } from './currentWrite'
@@ -7,6 +8,7 @@ import { fillNextReview } from './fillNextReview'
 import { giveSlug } from './giveSlug'
 import { giveUniqueCitationIds } from './giveUniqueCitationIds'
 import { refuseBlockedPublish } from './refuseBlockedPublish'
+import { refuseRetractedEvidence } from './refuseRetractedEvidence'
 import { refuseUnauthorisedPublish } from './refuseUnauthorisedPublish'
 import { rememberPublicLinks, updatePublicLinks, withdrawPublicLinks } from './publicLinks'
 import type { PublishedCollection } from '../access/publishedCollections'
@@ -19,11 +21,18 @@ export const contentHooks = (
   beforeValidate: [giveSlug(collection)],
   beforeChange: [
     refuseUnauthorisedPublish,
-    ...(collection === 'articles' ? [refuseBlockedPublish, fillNextReview] : []),
+    resolveMergedCites,
+    ...(collection === 'articles'
+      ? [refuseBlockedPublish, fillNextReview]
+      : [refuseRetractedEvidence(collection)]),
     giveUniqueCitationIds,
     deriveLinks(collection),
     rememberPublicLinks(collection),
   ],
-  afterChange: [updatePublicLinks(collection), updateCited(collection)],
+  afterChange: [
+    resolveRestoredLocales(collection),
+    updatePublicLinks(collection),
+    updateCited(collection),
+  ],
   afterDelete: [withdrawPublicLinks(collection), withdrawCited],
 })

@@ -1,13 +1,16 @@
 import type { Access, Config } from 'payload'
 import { isStaff, partyOf } from '../access/party'
+import { libraryRunners, libraryTasks } from '../library/tasks'
 
 /**
- * Scheduled publishing: Payload queues a job, and this runner takes due ones once a minute. It starts
- * with the server (`instrumentation.ts`), never in a command or a test.
+ * Everything that happens by itself. Scheduled publishing: Payload queues a job, and the first runner takes due ones once
+ * a minute. The tasks of the library have a schedule and a queue with a runner each, so that a long one keeps nothing
+ * else waiting. Runners start with the server (`instrumentation.ts`), never in a command or a test.
  */
 export const scheduledJobs: NonNullable<Config['jobs']> = {
   access: { run: ({ req }) => partyOf(req) === 'admin' },
-  autoRun: [{ cron: '* * * * *', queue: 'default', limit: 50 }],
+  tasks: libraryTasks,
+  autoRun: [{ cron: '* * * * *', queue: 'default', limit: 50 }, ...libraryRunners()],
   deleteJobOnComplete: true,
   jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
     ...defaultJobsCollection,

@@ -88,6 +88,10 @@ const refresh = async (req: PayloadRequest, affected: Links) => {
   }
 }
 
+/** Asks again which of these references something published leads to. */
+export const refreshPublic = (req: PayloadRequest, references: string[]) =>
+  refresh(req, { references, people: [], media: [] })
+
 const rememberedKey = (source: PublishedCollection, id: unknown) =>
   `publicLinks:${source}:${String(id)}`
 

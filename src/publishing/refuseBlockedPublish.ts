@@ -11,7 +11,7 @@ import { referenceStatuses } from '../references/vocabularies'
 import { currentWrite, isPublishing } from './currentWrite'
 import { idsIn } from './idsIn'
 import { inAllLocales } from './inAllLocales'
-import { loadReferences } from './loadReferences'
+import { loadCitedReferences } from './loadCitedReferences'
 import { editorialPolicy, gateRulesOf } from './policy'
 
 /**
@@ -28,7 +28,7 @@ export const refuseBlockedPublish: CollectionBeforeChangeHook = async ({
   const texts = await textsOf({ req, id: originalDoc?.id, body: data.body })
   const furtherReading = idsIn(data.furtherReading)
   const cited = texts.flatMap(({ body }) => referenceIdsOf(body))
-  const references = await loadReferences(req, [...new Set([...cited, ...furtherReading])])
+  const references = await loadCitedReferences(req, [...new Set([...cited, ...furtherReading])])
   const findings = localeFindings({
     texts,
     references: references.map((reference) => {

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { citationKey } from './citationKey'
 import { cslTypes } from './csl'
 import { incompleteFields } from './incompleteFields'
-import { isSameWork } from './isSameWork'
 import type { ReferenceFields } from './reference'
 import { referenceHash } from './referenceHash'
 import { shortLabel } from './shortLabel'
@@ -154,52 +153,5 @@ describe('referenceHash', () => {
     ]
     const hashes = changes.map((change) => referenceHash({ ...cohen, ...change }))
     expect(new Set([hash, ...hashes]).size).toBe(changes.length + 1)
-  })
-})
-
-describe('isSameWork', () => {
-  const doi = '10.1016/j.jaad.2015.09.024'
-
-  it.each<[string, Partial<ReferenceFields>, Partial<ReferenceFields>, boolean]>([
-    [
-      'one DOI, in any writing',
-      { doi },
-      { doi: `https://doi.org/${doi.toUpperCase()}`, title: 'Other' },
-      true,
-    ],
-    ['two DOIs', { doi }, { doi: '10.1000/x' }, false],
-    [
-      'two DOIs and one PMID',
-      { doi, pmid: '26549251' },
-      { doi: '10.1000/x', pmid: '26549251' },
-      true,
-    ],
-    [
-      'arXiv id and arXiv DOI',
-      { arxiv: '1605.08386' },
-      { doi: '10.48550/arXiv.1605.08386', title: 'Other' },
-      true,
-    ],
-    ['another title', {}, { title: 'Microneedling in skin of color', doi }, false],
-    [
-      'title but for case and marks',
-      {},
-      { title: 'Microneedling in Skin of Color. A Review of Uses and Efficacy.', doi },
-      true,
-    ],
-    ['accents', { authors: named('García') }, { authors: named('Garcia') }, true],
-    ['another year', {}, { issued: '2017' }, false],
-    ['another first author', {}, { authors: named('Elbuluk') }, false],
-    ['another volume', {}, { volume: '75' }, false],
-    ['another first page', {}, { page: '1-8' }, false],
-    ['the first page alone', {}, { page: '348' }, true],
-    ['nothing known', { title: null }, { title: null }, false],
-  ])('%s', (_name, one, other, isSame) => {
-    const pair: [ReferenceFields, ReferenceFields] = [
-      { ...cohen, ...one },
-      { ...cohen, ...other },
-    ]
-    expect(isSameWork(...pair)).toBe(isSame)
-    expect(isSameWork(pair[1], pair[0])).toBe(isSame)
   })
 })

@@ -63,6 +63,7 @@ export const evidenceLevels = [1, 2, 3, 4, 5] as const
 export const linkStates = [
   { value: 'unknown', label: 'Not checked yet' },
   { value: 'reachable', label: 'Reachable' },
+  { value: 'unsure', label: 'Gave no clear answer' },
   { value: 'broken', label: 'Broken' },
   { value: 'archived', label: 'Archived copy only' },
 ] as const

@@ -6,6 +6,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   citations: async () => (await import('./citations.bench')).citationsBench,
   import: async () => (await import('./import.bench')).importBench,
   read: async () => (await import('./read.bench')).readBench,
+  references: async () => (await import('./references.bench')).referencesBench,
   'citations-styles': async () => (await import('./styles.bench')).stylesBench,
 }
 

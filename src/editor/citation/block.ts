@@ -1,5 +1,6 @@
 import type { Block } from 'payload'
 import { citeLabels } from '../../citations/citation'
+import { retractionReasonField } from '../../fields/retractionReason'
 import { termsOf, vocabularyField } from '../../fields/vocabulary'
 
 /** A citation in the text: a cluster of one or more cites (design: Data model, Articles). */
@@ -63,11 +64,7 @@ export const citationBlock: Block = {
           type: 'checkbox',
           label: 'Leave the author out, since the sentence names them',
         },
-        {
-          name: 'retractionReason',
-          type: 'text',
-          admin: { description: 'Only for a retracted work: why it is cited all the same.' },
-        },
+        retractionReasonField,
       ],
     },
     {

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import type { ArticleImport } from '../../documents/text/readArticleText'
+import { findKnown } from '../../library/duplicates/findKnown'
+import { compareReferences } from '../../references/duplicates/compareReferences'
 import type { ReferenceFields } from '../../references/reference'
-import { findCandidates, sameWork } from './knownReferences'
 import { findByName } from './knownNames'
 import type { FindByName, NamedCollection } from './knownNames'
 import { lacksTreatment } from './treatmentLinks'
@@ -94,12 +95,14 @@ const planReferences = async ({
   listed: ArticleImport['references']
 }): Promise<Pick<ImportPlan, 'references' | 'referenceIds'>> => {
   const works = listed.map(({ fields }) => fields)
-  const known = await findCandidates({ req, works })
+  const known = await findKnown({ payload: req.payload, req, works })
   const planned: PlannedReference[] = []
   const referenceIds = new Map<string, string>()
-  for (const { key, fields, rawText } of listed) {
-    const twin = planned.find((earlier) => sameWork({ work: fields, known: [earlier.fields] }))
-    const stored = twin ? undefined : sameWork({ work: fields, known })
+  for (const [index, { key, fields, rawText }] of listed.entries()) {
+    const twin = planned.find(
+      (earlier) => compareReferences(earlier.fields, fields).relation === 'same',
+    )
+    const stored = twin ? undefined : known[index]?.find(({ relation }) => relation === 'same')
     const reference: PlannedReference = twin ?? {
       collection: 'references',
       id: stored?.id ?? randomUUID(),

@@ -1,19 +1,9 @@
-import { biblatex, bibtex } from './bib'
-import { cslJson } from './cslJson'
-import { ris } from './ris'
-import type { ReferenceWriter } from './writer'
-
+export type { ReadEntry, ReadProblem, ReferenceReader } from './reader'
+export { isReadableFormat, readableFormats, referenceReaders } from './readers'
+export type { ReadableFormat } from './readers'
+export { readReferences } from './readReferences'
+export type { ReadFile } from './readReferences'
+export { ReferenceFileError } from './referenceFileError'
 export type { ReferenceWriter } from './writer'
-
-/**
- * Every format that references can be written in, by name. No writer throws at what a CSL variable
- * holds: a value that is none of its variable is left out, and no value leaves its field.
- */
-export const referenceWriters = {
-  'csl-json': cslJson,
-  bibtex,
-  biblatex,
-  ris,
-} as const satisfies Record<string, ReferenceWriter>
-
-export type ReferenceFormat = keyof typeof referenceWriters
+export { isWritableFormat, referenceWriters, writableFormats } from './writers'
+export type { ReferenceFormat } from './writers'

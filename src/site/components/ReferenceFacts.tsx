@@ -3,6 +3,7 @@ import { safeLinkUrl } from '../../documents/url'
 import { identifiers } from '../../references/identifiers'
 import type { IdentifierName } from '../../references/identifiers'
 import { linkStates, sourceTypes } from '../../references/vocabularies'
+import { sourceNames } from '../../references/status/sourceNames'
 import type { ReadReference } from '../referenceQuery'
 import { labelOf } from '../wording'
 import { ReferenceStatus } from './ReferenceStatus'
@@ -21,7 +22,7 @@ export const ReferenceFacts = ({ reference }: { reference: ReadReference }) => (
   <dl className="facts">
     <Fact term="Status">
       <ReferenceStatus status={reference.status} checkedAt={reference.statusCheckedAt} />
-      {reference.statusSource && ` According to ${reference.statusSource}.`}
+      {reference.statusSource && ` According to ${sourceNames(reference.statusSource)}.`}
       <Notice notice={reference.statusNotice} />
     </Fact>
     {reference.sourceType && (

@@ -22,6 +22,7 @@ export const samples: Record<GuardedCollection, Sample> = {
   'risk-factors': named,
   treatments: named,
   references: { body: () => ({ title: unique('Title') }), change: { title: 'Changed' } },
+  imports: { body: () => ({ fileName: unique('File') }), change: { fileName: 'Changed' } },
   people: named,
   media: { body: () => upload('picture', { alt: 'A picture' }), change: { alt: 'Changed' } },
   attachments: { body: () => upload('words'), change: { note: 'Changed' } },

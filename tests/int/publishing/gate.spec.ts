@@ -167,6 +167,7 @@ it('offers a rule for what an article can be told, and for nothing else', async 
   expect(body.gate).toEqual({
     missingReference: 'block',
     retractedReference: 'block',
+    retractedWithReason: 'warn',
     missingDisclosure: 'warn',
     uncitedClaim: 'warn',
     duplicateReference: 'warn',

@@ -23,6 +23,7 @@ import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c8
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { VocabularyCell as VocabularyCell_6575a5dfb29ccba3c1f20a8dcecf1690 } from '../../../../src/editor/VocabularyCell'
 import { VocabularyField as VocabularyField_d26d37f5a1245740e849f857624f7f1c } from '../../../../src/editor/VocabularyField'
+import { RetractionReasonField as RetractionReasonField_ac1be5e80e77dca8dc8212176b06a499 } from '../../../../src/editor/status/RetractionReasonField'
 import { CiteRowLabel as CiteRowLabel_fbd5657c01151aa6bd000502dffba29b } from '../../../../src/editor/citation/CiteRowLabel'
 import { CitationChip as CitationChip_00fd4296dd7848268345509aac0af04c } from '../../../../src/editor/citation/CitationChip'
 import { EvidenceNoteChip as EvidenceNoteChip_abc093bb8fb09e529d24414f601485c4 } from '../../../../src/editor/evidenceNote/EvidenceNoteChip'
@@ -31,9 +32,18 @@ import { LocaleField as LocaleField_e075506bbd4b2948f58303209de528f8 } from '../
 import { ArticlePreviewField as ArticlePreviewField_9bb62f092820b664662e69c88407ec65 } from '../../../../src/editor/citationStyle/ArticlePreviewField'
 import { SlugField as SlugField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { ImportArticleLink as ImportArticleLink_1594a2154cfc74229a7d1116e450a597 } from '../../../../src/editor/import/ImportArticleLink'
+import { PossibleDuplicatesField as PossibleDuplicatesField_e25e05cb8650fa42fc4ff8093869eca3 } from '../../../../src/editor/duplicates/PossibleDuplicatesField'
+import { FromRegistries as FromRegistries_535af5805704be1485f5afb4d5ef06cd } from '../../../../src/editor/referenceForm/FromRegistries'
 import { NameRowLabel as NameRowLabel_2e5f4855bea605dc8d25641f2f60b044 } from '../../../../src/editor/NameRowLabel'
+import { StatusCell as StatusCell_2177715101805eb1cd820ef0e265175d } from '../../../../src/editor/referenceList/StatusCell'
+import { StatusPanel as StatusPanel_352df96dff03dc1e0520713fccf9d9b9 } from '../../../../src/editor/status/StatusPanel'
+import { CitedWithSentences as CitedWithSentences_123acaec3ebce8f8a0e3513a2f7063b0 } from '../../../../src/editor/referenceForm/CitedWithSentences'
 import { ExtraVariablesField as ExtraVariablesField_e6d8ed9b3b77bde6b488ece2df6825a1 } from '../../../../src/editor/ExtraVariablesField'
 import { CopyCitationField as CopyCitationField_bbbc0797c27dc7f4c9102b0d8197340f } from '../../../../src/editor/citationStyle/CopyCitationField'
+import { AddReferencesLink as AddReferencesLink_9a33e877062f9b0c85d7530e2a7b2f7d } from '../../../../src/editor/addReferences/AddReferencesLink'
+import { ReferenceListTools as ReferenceListTools_dc9b437a4862b8b4174b6d3f2efaf6d1 } from '../../../../src/editor/referenceList/ReferenceListTools'
+import { ImportRecordField as ImportRecordField_96ffb84d74fd9219e4d7841b70e6de4b } from '../../../../src/editor/imports/ImportRecordField'
+import { UndoMergeField as UndoMergeField_d3407bcd03eefad3cb2de8e3bf4c8599 } from '../../../../src/editor/duplicates/UndoMergeField'
 import { StyleFileField as StyleFileField_4626df45f8331671f8f83b3e72061ce2 } from '../../../../src/editor/citationStyle/StyleFileField'
 import { UploadedStylePreview as UploadedStylePreview_7093acd46dfd4df3badb041b3f5e5f0d } from '../../../../src/editor/citationStyle/UploadedStylePreview'
 import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
@@ -47,7 +57,11 @@ import { SamplePreview as SamplePreview_3265901d8f35de9ad0dff6237e727f6e } from 
 import { Icon as Icon_34aae9fdb1ea300f98e93440de1a7dea } from '../../../../src/editor/brand/Icon'
 import { Logo as Logo_5a8e5c27bbcec8fb44c0a79b82644de8 } from '../../../../src/editor/brand/Logo'
 import { ImportArticleNavLink as ImportArticleNavLink_1594a2154cfc74229a7d1116e450a597 } from '../../../../src/editor/import/ImportArticleLink'
+import { AddReferencesNavLink as AddReferencesNavLink_9a33e877062f9b0c85d7530e2a7b2f7d } from '../../../../src/editor/addReferences/AddReferencesLink'
+import { DuplicatesNavLink as DuplicatesNavLink_b19e691f75cd9c70154f96f138c97d24 } from '../../../../src/editor/duplicates/DuplicatesLink'
+import { AddReferencesView as AddReferencesView_433ba3dc29fc954cb0d84684fe753852 } from '../../../../src/editor/addReferences/AddReferencesView'
 import { ImportView as ImportView_46afffdbd7d722ac2378e4139916e13f } from '../../../../src/editor/import/ImportView'
+import { DuplicatesView as DuplicatesView_af4405f5744688a559e97d636d4bc507 } from '../../../../src/editor/duplicates/DuplicatesView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -77,6 +91,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/editor/VocabularyCell#VocabularyCell": VocabularyCell_6575a5dfb29ccba3c1f20a8dcecf1690,
   "/src/editor/VocabularyField#VocabularyField": VocabularyField_d26d37f5a1245740e849f857624f7f1c,
+  "/src/editor/status/RetractionReasonField#RetractionReasonField": RetractionReasonField_ac1be5e80e77dca8dc8212176b06a499,
   "/src/editor/citation/CiteRowLabel#CiteRowLabel": CiteRowLabel_fbd5657c01151aa6bd000502dffba29b,
   "/src/editor/citation/CitationChip#CitationChip": CitationChip_00fd4296dd7848268345509aac0af04c,
   "/src/editor/evidenceNote/EvidenceNoteChip#EvidenceNoteChip": EvidenceNoteChip_abc093bb8fb09e529d24414f601485c4,
@@ -85,9 +100,18 @@ export const importMap = {
   "/src/editor/citationStyle/ArticlePreviewField#ArticlePreviewField": ArticlePreviewField_9bb62f092820b664662e69c88407ec65,
   "@payloadcms/next/client#SlugField": SlugField_2b8867833a34864a02ddf429b0728a40,
   "/src/editor/import/ImportArticleLink#ImportArticleLink": ImportArticleLink_1594a2154cfc74229a7d1116e450a597,
+  "/src/editor/duplicates/PossibleDuplicatesField#PossibleDuplicatesField": PossibleDuplicatesField_e25e05cb8650fa42fc4ff8093869eca3,
+  "/src/editor/referenceForm/FromRegistries#FromRegistries": FromRegistries_535af5805704be1485f5afb4d5ef06cd,
   "/src/editor/NameRowLabel#NameRowLabel": NameRowLabel_2e5f4855bea605dc8d25641f2f60b044,
+  "/src/editor/referenceList/StatusCell#StatusCell": StatusCell_2177715101805eb1cd820ef0e265175d,
+  "/src/editor/status/StatusPanel#StatusPanel": StatusPanel_352df96dff03dc1e0520713fccf9d9b9,
+  "/src/editor/referenceForm/CitedWithSentences#CitedWithSentences": CitedWithSentences_123acaec3ebce8f8a0e3513a2f7063b0,
   "/src/editor/ExtraVariablesField#ExtraVariablesField": ExtraVariablesField_e6d8ed9b3b77bde6b488ece2df6825a1,
   "/src/editor/citationStyle/CopyCitationField#CopyCitationField": CopyCitationField_bbbc0797c27dc7f4c9102b0d8197340f,
+  "/src/editor/addReferences/AddReferencesLink#AddReferencesLink": AddReferencesLink_9a33e877062f9b0c85d7530e2a7b2f7d,
+  "/src/editor/referenceList/ReferenceListTools#ReferenceListTools": ReferenceListTools_dc9b437a4862b8b4174b6d3f2efaf6d1,
+  "/src/editor/imports/ImportRecordField#ImportRecordField": ImportRecordField_96ffb84d74fd9219e4d7841b70e6de4b,
+  "/src/editor/duplicates/UndoMergeField#UndoMergeField": UndoMergeField_d3407bcd03eefad3cb2de8e3bf4c8599,
   "/src/editor/citationStyle/StyleFileField#StyleFileField": StyleFileField_4626df45f8331671f8f83b3e72061ce2,
   "/src/editor/citationStyle/UploadedStylePreview#UploadedStylePreview": UploadedStylePreview_7093acd46dfd4df3badb041b3f5e5f0d,
   "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,
@@ -101,6 +125,10 @@ export const importMap = {
   "/src/editor/brand/Icon#Icon": Icon_34aae9fdb1ea300f98e93440de1a7dea,
   "/src/editor/brand/Logo#Logo": Logo_5a8e5c27bbcec8fb44c0a79b82644de8,
   "/src/editor/import/ImportArticleLink#ImportArticleNavLink": ImportArticleNavLink_1594a2154cfc74229a7d1116e450a597,
+  "/src/editor/addReferences/AddReferencesLink#AddReferencesNavLink": AddReferencesNavLink_9a33e877062f9b0c85d7530e2a7b2f7d,
+  "/src/editor/duplicates/DuplicatesLink#DuplicatesNavLink": DuplicatesNavLink_b19e691f75cd9c70154f96f138c97d24,
+  "/src/editor/addReferences/AddReferencesView#AddReferencesView": AddReferencesView_433ba3dc29fc954cb0d84684fe753852,
   "/src/editor/import/ImportView#ImportView": ImportView_46afffdbd7d722ac2378e4139916e13f,
+  "/src/editor/duplicates/DuplicatesView#DuplicatesView": DuplicatesView_af4405f5744688a559e97d636d4bc507,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

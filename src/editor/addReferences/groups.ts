@@ -1,0 +1,24 @@
+import type { ImportOutcome } from '../../library/import/vocabulary'
+
+type Group = { outcome: ImportOutcome; label: string; explanation: string }
+
+/** The parts of a preview, in the order in which they are worth a look. */
+export const groups: readonly Group[] = [
+  {
+    outcome: 'similar',
+    label: 'Similar to one in the library',
+    explanation:
+      'They may be the same work: compare, and decide for each. What you leave as it is comes in.',
+  },
+  {
+    outcome: 'broken',
+    label: 'Could not be read',
+    explanation: 'They are left out. The rest comes in without them.',
+  },
+  { outcome: 'new', label: 'New', explanation: 'They are added.' },
+  {
+    outcome: 'known',
+    label: 'In the library already',
+    explanation: 'They are not added again.',
+  },
+]

@@ -1,0 +1,50 @@
+'use client'
+
+import { Button, ConfirmationModal, useModal } from '@payloadcms/ui'
+import { useState } from 'react'
+import { requestJson } from '../citationStyle/requestJson'
+import { useApiUrl } from '../citationStyle/useApiUrl'
+
+type Props = {
+  id: string
+  /** How many references it would delete. */
+  created: number
+  /** Called when the server has begun, or is done already. */
+  onTaken: () => void
+}
+
+/** Takes back all that an import created, after asking whether that is meant. */
+export const TakeBackImport = ({ id, created, onTaken }: Props) => {
+  const apiUrl = useApiUrl()
+  const { openModal } = useModal()
+  const [error, setError] = useState<string>()
+  const modalSlug = `take-back-${id}`
+  const takeBack = async () => {
+    setError(undefined)
+    try {
+      await requestJson(apiUrl(`/imports/${id}/rollback`), { method: 'POST' })
+      onTaken()
+    } catch (problem) {
+      setError(problem instanceof Error ? problem.message : String(problem))
+    }
+  }
+  return (
+    <div className="import-record__take-back">
+      <Button buttonStyle="secondary" margin={false} onClick={() => openModal(modalSlug)}>
+        Take this import back
+      </Button>
+      <div role="alert">{error && <p className="import-record__error">{error}</p>}</div>
+      <ConfirmationModal
+        body={
+          created === 1
+            ? 'The reference that it created is deleted, unless something cites it or somebody changed it since.'
+            : `The ${created} references that it created are deleted. Those that something cites, or that somebody changed since, stay and are listed.`
+        }
+        confirmLabel="Take it back"
+        heading="Take this import back?"
+        modalSlug={modalSlug}
+        onConfirm={takeBack}
+      />
+    </div>
+  )
+}

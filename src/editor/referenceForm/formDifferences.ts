@@ -1,0 +1,46 @@
+import { isRecord } from '../../references/canonicalJson'
+import { cslTypeTerms } from '../../references/vocabularies'
+import type { ReferenceFields } from '../../references/reference'
+import type { FieldDifference } from '../../registries/differences'
+
+/**
+ * Those of them that can be filled in without losing anything. The type of a form without a title counts as
+ * empty: every new form has one.
+ */
+export const emptyFields = ({
+  current,
+  differences,
+}: {
+  current: Partial<ReferenceFields>
+  differences: readonly FieldDifference[]
+}): Set<string> =>
+  new Set(
+    differences
+      .filter(({ field, stored }) => stored === null || (field === 'type' && !current.title))
+      .map(({ field }) => field),
+  )
+
+/** A value of a field as people read it: a name or a variable after the other. */
+export const fieldText = ({ field, value }: { field: string; value: unknown }): string => {
+  const term = field === 'type' && cslTypeTerms.find((each) => each.value === value)
+  const text = term ? term.label : textOf(value)
+  return text.length > longestText ? `${text.slice(0, longestText)} …` : text
+}
+
+const longestText = 600
+
+const textOf = (value: unknown): string => {
+  if (value === undefined || value === null) return ''
+  if (Array.isArray(value)) return value.map(nameText).join('; ')
+  if (!isRecord(value)) return String(value)
+  return Object.entries(value)
+    .map(([name, each]) => `${name}: ${typeof each === 'string' ? each : JSON.stringify(each)}`)
+    .join('; ')
+}
+
+const nameText = (value: unknown): string => {
+  if (!isRecord(value)) return String(value)
+  const { literal, nonDroppingParticle, droppingParticle, family, given, suffix } = value
+  const parts = literal ? [literal] : [droppingParticle, nonDroppingParticle, family, given, suffix]
+  return parts.filter(Boolean).join(' ')
+}

@@ -1,0 +1,70 @@
+import { beforeChangeTraverseFields, beforeValidateTraverseFields, ValidationError } from 'payload'
+import type { PayloadRequest, ValidationFieldError } from 'payload'
+import type { ReferenceFields } from '../../../references/reference'
+
+/** A reference as it is given to the database. */
+export type PreparedReference = Record<string, unknown> & { id: string }
+
+/**
+ * What Payload's `create` does with a reference before it reaches the database: defaults, hooks of the collection
+ * and of its fields, validation. The order is that of its createOperation.
+ * @param fields with a citation key that is free; without one a hook asks the database for each reference.
+ * @param importId the record of the import, which nobody may set over the API.
+ * @throws ValidationError which fields cannot be stored and why.
+ */
+export const prepareReference = async ({
+  fields,
+  importId,
+  req,
+}: {
+  fields: ReferenceFields
+  importId: string
+  req: PayloadRequest
+}): Promise<PreparedReference> => {
+  const { config: collection } = req.payload.collections.references
+  const shared = {
+    collection,
+    context: req.context,
+    fields: collection.fields,
+    global: null,
+    operation: 'create',
+    overrideAccess: true,
+    parentIndexPath: '',
+    parentPath: '',
+    parentSchemaPath: '',
+    req,
+  } as const
+  let data: Record<string, unknown> = structuredClone({ ...fields, import: importId })
+
+  await beforeValidateTraverseFields({
+    ...shared,
+    data,
+    doc: {},
+    siblingData: data,
+    siblingDoc: {},
+  })
+  for (const name of ['beforeValidate', 'beforeChange'] as const) {
+    for (const hook of collection.hooks[name]) {
+      const args = { collection, context: req.context, data, originalDoc: {}, req } as const
+      data = (await hook({ ...args, operation: 'create' })) ?? data
+    }
+  }
+  const errors: ValidationFieldError[] = []
+  const mergeLocaleActions: (() => Promise<void> | void)[] = []
+  await beforeChangeTraverseFields({
+    ...shared,
+    data,
+    doc: {},
+    docWithLocales: {},
+    errors,
+    fieldLabelPath: '',
+    mergeLocaleActions,
+    siblingData: data,
+    siblingDoc: {},
+    siblingDocWithLocales: {},
+    skipValidation: false,
+  })
+  if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, req })
+  for (const action of mergeLocaleActions) await action()
+  return { ...data, id: String(data.id) }
+}

@@ -1,0 +1,51 @@
+import { comparable } from '../../references/duplicates/comparable'
+import type { Comparable } from '../../references/duplicates/comparable'
+import { compareComparables } from '../../references/duplicates/compareReferences'
+import type { ReferenceFields } from '../../references/reference'
+import { shortLabel } from '../../references/shortLabel'
+import { lookUpsOf } from '../duplicates/candidates'
+import type { EntryMatch } from './plannedEntry'
+
+type Remembered = { line: number; label: string; compared: Comparable }
+
+/** Further entries are not compared with each other; the library is asked about each all the same. */
+const mostRemembered = 50_000
+
+/** So many entries share one key at most; of more, such as editorials, the other keys tell. */
+const mostOfOneKey = 25
+
+export type FileMemory = {
+  /** The earlier entry that is the same, or is like this one. */
+  find: (fields: ReferenceFields) => EntryMatch | undefined
+  remember: (args: { line: number; fields: ReferenceFields }) => void
+}
+
+/** Remembers the entries of a file that are new, so that the same one twice in it is one. */
+export const createFileMemory = (): FileMemory => {
+  const byLookUp = new Map<string, Remembered[]>()
+  let count = 0
+  return {
+    find: (fields) => {
+      const candidates = new Set(lookUpsOf(fields).flatMap((key) => byLookUp.get(key) ?? []))
+      if (candidates.size === 0) return undefined
+      const itself = comparable(fields)
+      const [best] = [...candidates]
+        .map((each) => ({ ...each, ...compareComparables(itself, each.compared) }))
+        .filter(({ relation }) => relation === 'same' || relation === 'similar')
+        .sort((one, other) => other.score - one.score)
+      if (!best) return undefined
+      const reason = `It stands in line ${best.line} of this file. ${best.reasons.join(' ')}`
+      return { id: null, relation: best.relation, label: best.label, reason }
+    },
+    remember: ({ line, fields }) => {
+      if (count >= mostRemembered) return
+      count += 1
+      const remembered = { line, label: shortLabel(fields), compared: comparable(fields) }
+      for (const key of lookUpsOf(fields)) {
+        const known = byLookUp.get(key)
+        if (!known) byLookUp.set(key, [remembered])
+        else if (known.length < mostOfOneKey) known.push(remembered)
+      }
+    },
+  }
+}

@@ -1,0 +1,79 @@
+import type { Payload, PayloadRequest } from 'payload'
+import type { ReadEntry } from '../../references/formats/reader'
+import { shortLabel } from '../../references/shortLabel'
+import { findKnown, type KnownMatch } from '../duplicates/findKnown'
+import { fieldsOfEntry } from './entryFields'
+import type { FileMemory } from './fileMemory'
+import type { EntryMatch, PlannedEntry } from './plannedEntry'
+import type { ImportOutcome } from './vocabulary'
+
+/** An entry with the number that names it in its source. */
+export type NumberedEntry = { index: number; entry: ReadEntry }
+
+/**
+ * Decides what becomes of some entries of a file: they are compared with the library and with the entries before
+ * them. Writes nothing.
+ */
+export const planEntries = async ({
+  payload,
+  req,
+  entries,
+  memory,
+}: {
+  payload: Payload
+  req?: PayloadRequest
+  entries: readonly NumberedEntry[]
+  memory: FileMemory
+}): Promise<PlannedEntry[]> => {
+  const read = entries.map(({ index, entry }) => ({ index, entry, ...fieldsOfEntry(entry) }))
+  const works = read.flatMap((each) => ('fields' in each ? [each.fields] : []))
+  const known = await findKnown({ payload, works, ...(req && { req }) })
+  const matchesOf = new Map(works.map((fields, index) => [fields, known[index] ?? []]))
+  return read.map((each) => {
+    const { index, entry } = each
+    const { line, text, problems } = entry
+    if (!('fields' in each)) return brokenEntry({ index, entry, message: each.message })
+    const { fields } = each
+    const earlier = memory.find(fields)
+    const stored = (matchesOf.get(fields) ?? []).map(storedMatch)
+    const matches = earlier ? [...stored, earlier] : stored
+    const outcome = outcomeOf(matches)
+    if (outcome !== 'known') memory.remember({ line, fields })
+    return { index, line, text, label: labelOf(fields), outcome, matches, problems, fields }
+  })
+}
+
+/** An entry of which nothing comes in, with the reason for people. */
+export const brokenEntry = ({
+  index,
+  entry: { line, text, problems },
+  message,
+}: NumberedEntry & { message: string }): PlannedEntry => ({
+  index,
+  line,
+  text,
+  label: text.slice(0, 80).replace(/\s+/g, ' ').trim() || `Line ${line}`,
+  outcome: 'broken',
+  matches: [],
+  problems: problems.some((each) => each.message === message)
+    ? problems
+    : [{ line, message }, ...problems],
+})
+
+const outcomeOf = (matches: readonly EntryMatch[]): ImportOutcome => {
+  if (matches.some(({ relation }) => relation === 'same')) return 'known'
+  return matches.some(({ relation }) => relation === 'similar') ? 'similar' : 'new'
+}
+
+const storedMatch = ({ id, relation, label, reasons }: KnownMatch): EntryMatch => ({
+  id,
+  relation,
+  label,
+  reason: reasons.join(' '),
+})
+
+const labelOf = (fields: Parameters<typeof shortLabel>[0]) => {
+  const short = shortLabel(fields)
+  const title = fields.title?.slice(0, 200)
+  return title && !short.startsWith(title.slice(0, 30)) ? `${short}: ${title}` : short
+}

@@ -1,0 +1,25 @@
+import type { CslItem } from '../../csl'
+import { readDate } from '../values/dateText'
+import { expandedPages } from '../values/pageText'
+
+/**
+ * Fills what a record has no tags for from its source line, as Ovid writes it:
+ * `JAMA. 285(21):2722-8, 2001 Jun 6.` or `JAMA 2001 Jun 6;285(21):2722-8`.
+ */
+export const fillFromSource = ({ item, source }: { item: CslItem; source: string }): void => {
+  const groups = (ovid.exec(source) ?? medline.exec(source))?.groups
+  if (!groups || source.length > 1_000) return
+  const { journal, volume, issue, pages, date } = groups
+  item['container-title'] ??= journal?.trim()
+  item.volume ??= volume
+  if (issue) item.issue ??= issue
+  if (pages) item.page ??= expandedPages(pages)
+  const issued = date && !item.issued ? readDate(date) : undefined
+  if (issued) item.issued = issued
+}
+
+const ovid =
+  /^(?<journal>[^;:]{2,200}?)\.? (?<volume>[\w-]{1,12})(?: ?\((?<issue>[^()]{1,30})\))?:(?<pages>[\w-]{1,30}),? (?<date>\d{4}(?: [A-Za-z-]{3,15})?(?: \d{1,2})?)\b/
+
+const medline =
+  /^(?<journal>[^;:]{2,200}?)\.? (?<date>\d{4}(?: [A-Za-z-]{3,15})?(?: \d{1,2})?);(?<volume>[\w-]{1,12})(?: ?\((?<issue>[^()]{1,30})\))?:(?<pages>[\w-]{1,30})\b/

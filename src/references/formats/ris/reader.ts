@@ -1,0 +1,83 @@
+import type { CslItem, CslType } from '../../csl'
+import type { ReadEntry, ReferenceReader } from '../reader'
+import { issuedDate } from '../tagged/issuedDate'
+import { entryOf, valuesOf } from '../tagged/record'
+import type { TaggedRecord } from '../tagged/record'
+import { typeOfHint } from '../tagged/typeHint'
+import { entryIds } from '../values/entryIds'
+import { readVariables } from '../values/readVariables'
+import { completeRisItem, risTitle } from './completeItem'
+import { risRecords } from './records'
+import { risRows } from './rows'
+import { typeOfRis } from './types'
+import { readWos, recogniseWos } from './wos'
+
+/**
+ * RIS as EndNote, Zotero, Mendeley, Ovid, Embase, Scopus, ProQuest, Web of Science and Pure write it; also the
+ * tagged files of Web of Science (`.ciw`), which have no name of their own.
+ */
+export const reader: ReferenceReader = {
+  label: 'RIS',
+  recognise: (beginning) => Math.max(recogniseRis(beginning), recogniseWos(beginning)),
+  read: (text) =>
+    recogniseWos(text.slice(0, 65_536)) > recogniseRis(text.slice(0, 65_536))
+      ? readWos(text)
+      : readRis(text),
+}
+
+const recogniseRis = (beginning: string): number => {
+  if (/^[\s\ufeff]{0,8}TY {1,3}- ?\S/m.test(beginning)) return 0.95
+  const hasTags = /^(?:AU|A1|TI|T1|JF|JO|T2) {2}- \S/m.test(beginning)
+  const hasOtherRecords = /^(?:PMID|UI {0,2})- /m.test(beginning)
+  return hasTags && !hasOtherRecords && /^ER {2}-/m.test(beginning) ? 0.8 : 0
+}
+
+function* readRis(text: string): Generator<ReadEntry> {
+  const idOf = entryIds()
+  for (const record of risRecords(text)) {
+    const item = itemOf(record)
+    if (item) item.id = idOf({ item, key: keyOf(record) })
+    yield { ...entryOf({ text, record }), ...(item && { item }) }
+  }
+}
+
+const itemOf = (record: TaggedRecord): CslItem | undefined => {
+  const values = valuesOf({ fields: record.fields })
+  if (record.fields.every(({ tag }) => tag === 'TY')) {
+    record.problems.push({
+      line: record.line,
+      message: 'The record is empty: it has a TY line only.',
+    })
+    return undefined
+  }
+  const item: CslItem = { id: '', type: typeOf({ record, hint: values.get('U5')?.[0] }) }
+  const title = risTitle({ values, type: item.type })
+  if (title) item.title = title
+  const issued = issuedDate({
+    years: ['PY', 'Y1', 'YR'].flatMap((tag) => values.get(tag) ?? []),
+    days: values.get('DA') ?? [],
+  })
+  if (issued) item.issued = issued
+  readVariables({ item, values, rows: risRows })
+  completeRisItem({ item, values })
+  return item
+}
+
+const typeOf = ({ record, hint }: { record: TaggedRecord; hint: string | undefined }): CslType => {
+  const { lines: [name = ''] = [], line = record.line } =
+    record.fields.filter(({ tag }) => tag === 'TY').at(-1) ?? {}
+  const has = (...tags: string[]) => record.fields.some(({ tag }) => tags.includes(tag))
+  const type = typeOfRis(name)
+  if (!type && name !== '') {
+    const message = `TY has an unknown reference type: ${name.slice(0, 40)}. The record is read as a document.`
+    record.problems.push({ line, message })
+  }
+  const isArticle = has('JF', 'JO', 'JA') && (!type || type === 'document')
+  const isPart = name === 'SER' && has('T2') && has('SP')
+  return (
+    typeOfHint(hint) ?? (isArticle ? 'article-journal' : isPart ? 'chapter' : (type ?? 'document'))
+  )
+}
+
+const keyOf = (record: TaggedRecord): string | undefined =>
+  record.fields.find(({ tag }) => tag === 'ID')?.lines[0]?.slice(0, 200)

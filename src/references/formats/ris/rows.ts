@@ -1,0 +1,133 @@
+import type { CslType } from '../../csl'
+import { cslTypes } from '../../csl'
+import { journalTypes } from '../bib/bibTypes'
+import { readSlashDate } from '../tagged/slashDate'
+import { pageText } from '../values/pageText'
+import { readNames } from '../values/personNames'
+import { row } from '../values/readVariables'
+import type { ReadRow } from '../values/readVariables'
+import {
+  allTexts,
+  doiText,
+  firstText,
+  isbnText,
+  issnText,
+  keywordText,
+  pmcidText,
+  pmidText,
+  urlText,
+} from '../values/texts'
+import { wholeWorks } from './types'
+
+const ofTypes = (...types: CslType[]): ReadonlySet<CslType> => new Set(types)
+const except = (...sets: ReadonlySet<CslType>[]): ReadonlySet<CslType> =>
+  new Set(cslTypes.filter((type) => !sets.some((set) => set.has(type))))
+
+const journals = journalTypes
+const others = except(journals)
+const films = ofTypes('motion_picture')
+const programs = ofTypes('software')
+const conferences = ofTypes('paper-conference')
+const chapters = ofTypes('chapter')
+const courts = ofTypes('legal_case')
+const numbered = ofTypes('report', 'patent', 'standard', 'bill', 'legislation')
+/** Types of which `T2` is the series. */
+const inSeries = ofTypes(
+  'book',
+  'classic',
+  'collection',
+  'report',
+  'map',
+  'software',
+  'standard',
+  'pamphlet',
+)
+
+const text = row(firstText)
+const texts = row(allTexts)
+const names = row(readNames, { isJoined: true })
+const keywords = row(keywordText, { isJoined: true })
+
+/** A number, and not the sentence that some databases put there. */
+const shortText = (values: readonly string[]) =>
+  firstText(values.filter((value) => value.length <= 40 && value.trim() !== '0'))
+
+/** The kind of a work; databases name an article's kind there too, which no style should print. */
+const genre = (values: readonly string[]) =>
+  firstText(values.filter((value) => !/10\.\d{4,9}\//.test(value) && !/^doi/i.test(value)))
+const articleGenre = (values: readonly string[]) => {
+  const found = genre(values)
+  return found && (found.length > 40 || isArticleKind.test(found)) ? undefined : found
+}
+/** EndNote puts the day of publication ahead of print there. */
+const edition = (values: readonly string[]) =>
+  firstText(values.filter((value) => !/^\d{4}\/\d{2}\/\d{2}$/.test(value)))
+const notes = (values: readonly string[]) =>
+  allTexts(values.filter((value) => !/^doi:\s?\S{1,200}$/i.test(value)))
+const isArticleKind =
+  /^(?:(?:journal|research|original|review|conference)?[ -]?(?:article|paper)|article in press|review|letter|note|editorial|erratum|short survey|book chapter|case reports?|early access|proceedings paper|meeting abstract|scientific)\b.{0,200}$/i
+
+const resolvers = (values: readonly string[]) =>
+  doiText(values.filter((value) => /doi/i.test(value)))
+
+/** Where each CSL variable stands in RIS: as EndNote, Zotero and the databases write it. */
+export const risRows: readonly ReadRow[] = [
+  names('director', ['AU', 'A1'], films),
+  names('author', ['AU', 'A1'], except(films)),
+  names('interviewer', ['A2'], ofTypes('interview')),
+  names('recipient', ['A2'], ofTypes('personal_communication')),
+  names('performer', ['A2'], ofTypes('song')),
+  names('translator', ['A4']),
+  text('container-title', ['C3', 'BT', 'JF', 'T2', 'JO', 'JA', 'J2'], conferences),
+  text(
+    'container-title',
+    ['JF', 'T2', 'BT', 'JO', 'JA', 'J2', 'J1', 'TA'],
+    except(inSeries, conferences),
+  ),
+  text('container-title', ['JF'], inSeries),
+  text('container-title-short', ['J2', 'JA', 'J1', 'TA', 'JI', 'J9', 'JO']),
+  text('collection-title', ['T3']),
+  text('collection-title', ['T2'], inSeries),
+  text('event-title', ['T2'], conferences),
+  text('title-short', ['ST']),
+  text('original-title', ['OP', 'TT']),
+  text('reviewed-title', ['RI']),
+  text('volume', ['VL', 'VO', 'SV'], except(ofTypes('patent'))),
+  text('issue', ['IS', 'CP']),
+  row(shortText)('number', ['C7'], journals),
+  row(shortText)('issue', ['M1'], journals),
+  row(shortText)('number', ['M1'], others),
+  text('number-of-volumes', ['NV']),
+  text('chapter-number', ['SE'], chapters),
+  text('section', ['SE'], except(journals, chapters)),
+  text('section', ['SE'], ofTypes('article-newspaper', 'article-magazine')),
+  text('version', ['ET'], programs),
+  row(edition)('edition', ['ET'], except(programs)),
+  row(articleGenre)('genre', ['M3'], journals),
+  row(genre)('genre', ['M3'], others),
+  text('publisher-place', ['CY', 'PI', 'C1'], conferences),
+  text('publisher-place', ['CY', 'PI', 'PP']),
+  text('authority', ['PB'], courts),
+  text('publisher', ['PB', 'PU'], except(courts)),
+  row(isbnText)('ISBN', ['SN']),
+  row(issnText)('ISSN', ['SN'], except(wholeWorks)),
+  row(issnText)('ISSN', ['SN']),
+  text('number', ['SN'], numbered),
+  row(doiText)('DOI', ['DO', 'DI']),
+  row(resolvers)('DOI', ['M3', 'L3', 'UR', 'N1', 'LK', 'L2']),
+  row(doiText)('DOI', ['M3', 'L3']),
+  row(pmidText)('PMID', ['PM', 'U1']),
+  row(pmcidText)('PMCID', ['C2', 'AN']),
+  row(urlText)('URL', ['UR', 'LK', 'L2', 'L1']),
+  row(([value = '']) => readSlashDate(value))('accessed', ['Y2']),
+  text('language', ['LA']),
+  text('archive', ['DB']),
+  text('source', ['DP']),
+  text('archive_location', ['AV']),
+  text('call-number', ['CN']),
+  keywords('keyword', ['KW', 'DE']),
+  texts('abstract', ['AB', 'N2']),
+  row(notes)('note', ['N1']),
+  texts('annote', ['RN']),
+  row(pageText)('page', ['C7'], journals),
+]

@@ -1,0 +1,126 @@
+import type { CslItem, CslType } from '../../csl'
+import { referenceFromCsl } from '../../cslFromReference'
+import { journalTypes } from '../bib/bibTypes'
+import { entryKeys } from '../entryKeys'
+import { lineOf, withoutMarkup } from '../richText'
+import { nameTexts } from '../tagged/nameText'
+import { hasOtherDatabase } from '../tagged/accession'
+import type { ReferenceWriter } from '../writer'
+import { risTypeHint, risTypeOf, wholeWorks } from './types'
+import { risDate, risKeywords, risPages, risYear } from './values'
+
+/**
+ * RIS (Research Information Systems, the tags of 2011) in UTF-8: a tag, two blanks, a hyphen and a blank,
+ * lines that end in CR LF, an `ER` behind each record. Formatting is left out, since RIS has none.
+ */
+export const writer: ReferenceWriter = {
+  label: 'RIS',
+  mediaType: 'application/x-research-info-systems',
+  extension: 'ris',
+  write: (items) => {
+    const keys = entryKeys(items)
+    return items.map((item, index) => writeRecord({ item, key: keys[index] ?? '' })).join('\r\n')
+  },
+}
+
+type RisField = {
+  tag: string
+  /** One line for each; empty ones are left out. */
+  lines: (item: CslItem) => string[]
+  types?: ReadonlySet<CslType>
+}
+
+const text = (tag: string, variable: string, types?: RisField['types']): RisField => ({
+  tag,
+  lines: (item) => [withoutMarkup(lineOf(item[variable]))],
+  ...(types && { types }),
+})
+
+const names = (tag: string, variable: string): RisField => ({
+  tag,
+  lines: (item) => nameTexts(item[variable]),
+})
+
+const chapters: ReadonlySet<CslType> = new Set<CslType>(['chapter'])
+
+/** The tags in the order of a record. Of a tag's rows the first that gives something is written. */
+const fields: readonly RisField[] = [
+  names('AU', 'author'),
+  names('AU', 'director'),
+  names('ED', 'editor'),
+  names('A3', 'collection-editor'),
+  names('A4', 'translator'),
+  text('TI', 'title'),
+  text('ST', 'title-short'),
+  text('T2', 'container-title'),
+  text('T2', 'event-title'),
+  text('T2', 'event'),
+  text('J2', 'container-title-short'),
+  text('T3', 'collection-title'),
+  text('OP', 'original-title'),
+  text('RI', 'reviewed-title'),
+  { tag: 'PY', lines: ({ issued }) => [risYear(issued)] },
+  { tag: 'DA', lines: ({ issued }) => [risDate(issued)] },
+  text('VL', 'volume'),
+  text('IS', 'issue'),
+  text('C7', 'number', journalTypes),
+  text('M1', 'number'),
+  text('M1', 'collection-number'),
+  { tag: 'SP', lines: (item) => [risPages(item).first] },
+  text('SP', 'number-of-pages', wholeWorks),
+  { tag: 'EP', lines: (item) => [risPages(item).last ?? ''] },
+  text('SE', 'chapter-number', chapters),
+  text('SE', 'section'),
+  text('ET', 'version', new Set<CslType>(['software'])),
+  text('ET', 'edition'),
+  text('ET', 'version'),
+  text('NV', 'number-of-volumes'),
+  text('M3', 'genre'),
+  text('CY', 'publisher-place'),
+  text('CY', 'event-place'),
+  text('PB', 'authority', new Set<CslType>(['legal_case'])),
+  text('PB', 'publisher'),
+  text('PB', 'authority'),
+  {
+    tag: 'SN',
+    lines: ({ ISBN, ISSN }) => [ISBN, ISSN].map(lineOf),
+  },
+  { tag: 'DO', lines: (item) => [referenceFromCsl(item).doi ?? lineOf(item.DOI)] },
+  {
+    tag: 'AN',
+    lines: (item) => [hasOtherDatabase(item) ? '' : lineOf(item.PMID)],
+  },
+  {
+    tag: 'U1',
+    lines: (item) => [hasOtherDatabase(item) && item.PMID ? `${lineOf(item.PMID)}[pmid]` : ''],
+  },
+  text('C2', 'PMCID'),
+  text('UR', 'URL'),
+  { tag: 'Y2', lines: ({ accessed }) => [risDate(accessed)] },
+  text('LA', 'language'),
+  text('DB', 'archive'),
+  text('DP', 'source'),
+  text('AV', 'archive_location'),
+  text('CN', 'call-number'),
+  { tag: 'KW', lines: ({ keyword }) => risKeywords(keyword) },
+  text('AB', 'abstract'),
+  text('N1', 'note'),
+  text('RN', 'annote'),
+  { tag: 'U5', lines: (item) => [risTypeHint(item)] },
+]
+
+const writeRecord = ({ item, key }: { item: CslItem; key: string }): string => {
+  const lines = new Map<string, string[]>([
+    ['TY', [risTypeOf(item)]],
+    ['ID', [key]],
+  ])
+  for (const field of fields) {
+    if (lines.has(field.tag) || (field.types && !field.types.has(item.type))) continue
+    const values = field.lines(item).filter((line) => line !== '')
+    if (values.length > 0) lines.set(field.tag, values)
+  }
+  lines.set('ER', [''])
+  return [...lines]
+    .flatMap(([tag, values]) => values.map((value) => `${tag}  - ${value}\r\n`))
+    .join('')
+}

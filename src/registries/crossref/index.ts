@@ -1,0 +1,115 @@
+import { failureOf } from '../http/failure'
+import type { Reply } from '../http/request'
+import type {
+  Registry,
+  RegistryAnswer,
+  RegistryAnswers,
+  RegistryClient,
+  RegistryRecord,
+} from '../registry'
+import { parsedJson, recordIn, recordsIn, textIn } from '../text/json'
+import { itemOfWork } from './item'
+import { noticeOfOthers, noticesOfWork } from './notices'
+
+/** Crossref's REST API: DOIs of journals, books, proceedings and preprints. */
+export const crossref: Registry = {
+  name: 'crossref',
+  label: 'Crossref',
+  find: ({ client, asked }) => findWork({ client, doi: asked.value }),
+  search: async ({ client, query }) =>
+    readList(
+      await client.ask({
+        service: 'crossref',
+        path: '/works',
+        query: { 'query.bibliographic': query.text, rows: '5' },
+      }),
+    ),
+  findMany: async ({ client, asked }) => {
+    const all: RegistryAnswers = { records: [], failures: [] }
+    for (const dois of batchesOf(asked.map(({ value }) => value))) {
+      const { records, failures } = await findBatch({ client, dois })
+      all.records.push(...records)
+      all.failures.push(...failures)
+      if (failures.length > 0) break
+    }
+    return all
+  },
+}
+
+const findWork = async ({
+  client,
+  doi,
+  isFresh = false,
+}: {
+  client: RegistryClient
+  doi: string
+  isFresh?: boolean
+}): Promise<RegistryAnswer> => {
+  const path = `/works/${encodeURIComponent(doi)}`
+  const reply = await client.ask({ service: 'crossref', path, isFresh })
+  if (reply.state === 'failed') return reply
+  // "Not found" is a plain text, and sometimes says that it is JSON.
+  if (reply.status !== 200) return { state: 'unknown' }
+  const work = recordIn(parsedJson(reply.text)).message
+  const record = recordOf(recordIn(work), reply.fetchedAt)
+  return record ? { state: 'found', record } : unreadable
+}
+
+const findBatch = async ({
+  client,
+  dois,
+}: {
+  client: RegistryClient
+  dois: readonly string[]
+}): Promise<RegistryAnswers> => {
+  const [first = '', ...others] = dois
+  if (others.length === 0) {
+    const answer = await findWork({ client, doi: first, isFresh: true })
+    return {
+      records: answer.state === 'found' ? [answer.record] : [],
+      failures: answer.state === 'failed' ? [answer.failure] : [],
+    }
+  }
+  const filter = dois.map((doi) => `doi:${doi}`).join(',')
+  const query = { filter, rows: String(dois.length) }
+  return readList(await client.ask({ service: 'crossref', path: '/works', query, isFresh: true }))
+}
+
+/** Works in one request: all that they cite comes with them. */
+const batchSize = 20
+
+/** A comma ends a filter: a DOI that has one is asked for alone. */
+const batchesOf = (dois: readonly string[]): string[][] => {
+  const plain = dois.filter((doi) => !doi.includes(','))
+  const batches = dois.filter((doi) => doi.includes(',')).map((doi) => [doi])
+  for (let from = 0; from < plain.length; from += batchSize) {
+    batches.push(plain.slice(from, from + batchSize))
+  }
+  return batches
+}
+
+const unreadable = { state: 'failed', failure: failureOf('crossref', 'unreadable') } as const
+
+const readList = (reply: Reply): RegistryAnswers => {
+  if (reply.state === 'failed') return { records: [], failures: [reply.failure] }
+  const { items } = recordIn(recordIn(parsedJson(reply.text)).message)
+  if (reply.status !== 200 || !Array.isArray(items)) {
+    return { records: [], failures: [unreadable.failure] }
+  }
+  const records = recordsIn(items).flatMap((work) => recordOf(work, reply.fetchedAt) ?? [])
+  return { records, failures: [] }
+}
+
+const recordOf = (work: Record<string, unknown>, fetchedAt: string): RegistryRecord | undefined => {
+  const item = itemOfWork(work)
+  if (!item) return undefined
+  const type = textIn(work.subtype) ?? textIn(work.type)
+  return {
+    registry: 'crossref',
+    item,
+    notices: noticesOfWork(work),
+    noticeOf: noticeOfOthers(work),
+    publicationTypes: type ? [type] : [],
+    fetchedAt,
+  }
+}

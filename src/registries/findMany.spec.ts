@@ -1,0 +1,63 @@
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { crossrefWorks, hasRegistryFixtures, pubmedArticles } from '../../tests/registries/fixtures'
+import { playRegistries } from '../../tests/registries/server'
+import { createRegistryClient } from './http/client'
+import { registries } from './index'
+import { askedIn } from './asked'
+import { lookUpMany } from './lookUpMany'
+import { registrySettings } from './settings'
+
+describe.skipIf(!hasRegistryFixtures)('many works with few requests', async () => {
+  const played = await playRegistries()
+  const client = createRegistryClient(
+    registrySettings({ ...played.env, VOUCH_REGISTRY_RETRIES: '0' }),
+  )
+
+  beforeEach(() => played.requests.splice(0))
+  afterEach(() => played.mend())
+  afterAll(() => played.close())
+
+  const ask = (registry: 'crossref' | 'pubmed', values: Iterable<string>) =>
+    registries[registry].findMany?.({
+      client,
+      asked: [...values].map((value) => ({
+        kind: registry === 'pubmed' ? 'pmid' : 'doi',
+        value,
+      })),
+    })
+
+  it('asks Crossref for twenty at a time, and for one with a comma alone', async () => {
+    const dois = [...crossrefWorks().keys()]
+    const answers = await ask('crossref', [...dois, '10.5555/unknown', '10.5555/a,b'])
+    expect(answers?.failures).toEqual([])
+    expect(answers?.records.map(({ item }) => item.DOI).sort()).toEqual(dois.sort())
+    expect(played.requests).toHaveLength(4)
+    expect(played.requests.map(({ path }) => path)).toContain('/works/10.5555%2Fa%2Cb')
+  })
+
+  it('asks PubMed for a hundred at a time', async () => {
+    const pmids = [...pubmedArticles().keys()]
+    const answers = await ask('pubmed', [...pmids, '37909814'])
+    expect(answers?.failures).toEqual([])
+    expect(answers?.records.map(({ item }) => item.PMID).sort()).toEqual(pmids.sort())
+    expect(played.requests).toHaveLength(1)
+  })
+
+  it('keeps what came before a registry failed, and does not ask on', async () => {
+    played.breakDown('crossref', { kind: 'status', status: 500 })
+    const answers = await ask('crossref', crossrefWorks().keys())
+    expect(answers).toMatchObject({ records: [], failures: [{ reason: 'error' }] })
+    expect(played.requests).toHaveLength(1)
+  })
+
+  it('looks up a long list so, and asks on for what is not among them', async () => {
+    const dois = [...crossrefWorks().keys()].slice(0, 15)
+    const pmids = [...pubmedArticles().keys()].slice(0, 15)
+    const lines = [...dois, '10.5281/zenodo.48440', ...pmids, 'ISBN 9782070427796', '10.5555/none']
+    const results = await lookUpMany({ client, asked: askedIn(lines.join('\n')) })
+    expect(results.map(({ asked }) => asked.text)).toEqual(lines)
+    const missing = results.flatMap(({ asked, found }) => (found ? [] : [asked.text]))
+    expect(missing).toEqual(['10.5555/none'])
+    expect(played.requests.length).toBeLessThan(10)
+  })
+})
