@@ -1100,7 +1100,6 @@ export interface Import {
     | number
     | boolean
     | null;
-  keptCount?: number | null;
   by?:
     | {
         [k: string]: unknown;
@@ -1110,6 +1109,8 @@ export interface Import {
     | number
     | boolean
     | null;
+  endedAt?: string | null;
+  keptCount?: number | null;
   contentHash?: string | null;
   options?:
     | {
@@ -1130,7 +1131,6 @@ export interface Import {
     | boolean
     | null;
   heartbeatAt?: string | null;
-  endedAt?: string | null;
   isStopRequested?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -1943,13 +1943,13 @@ export interface ImportsSelect<T extends boolean = true> {
       };
   problems?: T;
   kept?: T;
-  keptCount?: T;
   by?: T;
+  endedAt?: T;
+  keptCount?: T;
   contentHash?: T;
   options?: T;
   worker?: T;
   heartbeatAt?: T;
-  endedAt?: T;
   isStopRequested?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -7,15 +7,11 @@ import { importStateTerms } from '../../src/library/import/vocabulary'
 
 const counted = ['read', 'created', 'new', 'known', 'similar', 'broken'] as const
 
-/** Shown by the component at the top of the form, in words and tables; still a column of the list. */
-const isNoInput = { condition: () => false }
-
 const count = (name: string): Field => ({
   name,
   type: 'number',
   required: true,
   defaultValue: 0,
-  admin: { width: '16%' },
 })
 
 /** The record of one import of references: it says what came in, and takes it back as a whole. */
@@ -45,6 +41,8 @@ export const Imports: CollectionConfig = {
     },
     {
       type: 'row',
+      // The component above shows all of it in words and tables; it stays in the columns of the list.
+      admin: { condition: () => false },
       fields: [
         vocabularyField({
           name: 'state',
@@ -52,52 +50,38 @@ export const Imports: CollectionConfig = {
           required: true,
           defaultValue: 'running',
           index: true,
-          admin: { width: '34%' },
         }),
-        { name: 'format', type: 'text', admin: { width: '33%' } },
+        { name: 'format', type: 'text' },
+        { name: 'progress', type: 'number', min: 0, max: 1, defaultValue: 0 },
+        { name: 'fileName', type: 'text', label: 'File' },
+        { name: 'reason', type: 'text', label: 'Why it failed or was taken back' },
+        { name: 'counts', type: 'group', fields: counted.map(count) },
         {
-          name: 'progress',
-          type: 'number',
-          min: 0,
-          max: 1,
-          defaultValue: 0,
-          admin: isNoInput,
+          name: 'problems',
+          type: 'json',
+          label: 'The first problems of the file: line, message, text',
+          admin: { disableListColumn: true },
         },
+        {
+          name: 'kept',
+          type: 'json',
+          label: 'The first references that stayed when it was taken back, each with the reason',
+          admin: { disableListColumn: true },
+        },
+        {
+          name: 'by',
+          type: 'json',
+          label: 'Imported by',
+          admin: { disableListColumn: true },
+        },
+        { name: 'endedAt', type: 'date', admin: { date: { pickerAppearance: 'dayAndTime' } } },
       ],
     },
-    { name: 'fileName', type: 'text', label: 'File' },
-    { name: 'reason', type: 'text', label: 'Why it failed or was taken back' },
-    {
-      name: 'counts',
-      type: 'group',
-      // A condition would make it optional in the generated types.
-      admin: { className: 'import-record__no-input' },
-      fields: [{ type: 'row', fields: counted.map(count) }],
-    },
-    {
-      name: 'problems',
-      type: 'json',
-      label: 'The first problems of the file: line, message, text',
-      admin: { ...isNoInput, disableListColumn: true },
-    },
-    {
-      name: 'kept',
-      type: 'json',
-      label: 'The first references that stayed when it was taken back, each with the reason',
-      admin: { ...isNoInput, disableListColumn: true },
-    },
     { name: 'keptCount', type: 'number', admin: { hidden: true } },
-    {
-      name: 'by',
-      type: 'json',
-      label: 'Imported by',
-      admin: { ...isNoInput, disableListColumn: true },
-    },
     { name: 'contentHash', type: 'text', admin: { hidden: true } },
     { name: 'options', type: 'json', admin: { hidden: true } },
     { name: 'worker', type: 'json', admin: { hidden: true } },
     { name: 'heartbeatAt', type: 'date', admin: { hidden: true } },
-    { name: 'endedAt', type: 'date', admin: { date: { pickerAppearance: 'dayAndTime' } } },
     { name: 'isStopRequested', type: 'checkbox', defaultValue: false, admin: { hidden: true } },
   ],
 }

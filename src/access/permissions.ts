@@ -33,6 +33,18 @@ const content: CollectionPermissions = {
   delete: row('none', 'none', 'none', 'none', 'all', 'all'),
 }
 
+/** What the program writes and people only read. */
+// prettier-ignore
+const record: CollectionPermissions = {
+  //                anonymous reader  editor  reviewer publisher admin
+  read: row('none', 'none', 'all', 'all', 'all', 'all'),
+  readVersions: row('none', 'none', 'none', 'none', 'none', 'none'),
+  create: row('none', 'none', 'none', 'none', 'none', 'none'),
+  update: row('none', 'none', 'none', 'none', 'none', 'none'),
+  trash: row('none', 'none', 'none', 'none', 'none', 'none'),
+  delete: row('none', 'none', 'none', 'none', 'none', 'none'),
+}
+
 /** `role x collection x operation`: the one place where it is written who may do what. */
 // prettier-ignore
 export const permissions = {
@@ -48,38 +60,10 @@ export const permissions = {
     trash:        row('none',    'none',  'all',   'none',  'all',    'all'),
     delete:       row('none',    'none',  'none',  'none',  'all',    'all'),
   },
-  imports: {
-    read:         row('none',    'none',  'all',   'all',   'all',    'all'),
-    readVersions: row('none',    'none',  'none',  'none',  'none',   'none'),
-    create:       row('none',    'none',  'none',  'none',  'none',   'none'),
-    update:       row('none',    'none',  'none',  'none',  'none',   'none'),
-    trash:        row('none',    'none',  'none',  'none',  'none',   'none'),
-    delete:       row('none',    'none',  'none',  'none',  'none',   'none'),
-  },
-  merges: {
-    read:         row('none',    'none',  'all',   'all',   'all',    'all'),
-    readVersions: row('none',    'none',  'none',  'none',  'none',   'none'),
-    create:       row('none',    'none',  'none',  'none',  'none',   'none'),
-    update:       row('none',    'none',  'none',  'none',  'none',   'none'),
-    trash:        row('none',    'none',  'none',  'none',  'none',   'none'),
-    delete:       row('none',    'none',  'none',  'none',  'none',   'none'),
-  },
-  'duplicate-pairs': {
-    read:         row('none',    'none',  'all',   'all',   'all',    'all'),
-    readVersions: row('none',    'none',  'none',  'none',  'none',   'none'),
-    create:       row('none',    'none',  'none',  'none',  'none',   'none'),
-    update:       row('none',    'none',  'none',  'none',  'none',   'none'),
-    trash:        row('none',    'none',  'none',  'none',  'none',   'none'),
-    delete:       row('none',    'none',  'none',  'none',  'none',   'none'),
-  },
-  'retraction-notices': {
-    read:         row('none',    'none',  'all',   'all',   'all',    'all'),
-    readVersions: row('none',    'none',  'none',  'none',  'none',   'none'),
-    create:       row('none',    'none',  'none',  'none',  'none',   'none'),
-    update:       row('none',    'none',  'none',  'none',  'none',   'none'),
-    trash:        row('none',    'none',  'none',  'none',  'none',   'none'),
-    delete:       row('none',    'none',  'none',  'none',  'none',   'none'),
-  },
+  imports: record,
+  merges: record,
+  'duplicate-pairs': record,
+  'retraction-notices': record,
   people: {
     read:         row('linked',  'all',   'all',   'all',   'all',    'all'),
     readVersions: row('none',    'none',  'all',   'all',   'all',    'all'),

@@ -2,11 +2,11 @@
 
 import { Banner } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
+import type { FormatChoice } from '../imports/readFormats'
 import { WorkProgress } from '../imports/WorkProgress'
 import { ImportDone } from './ImportDone'
 import { ImportPreview } from './ImportPreview'
 import { ReferenceBox } from './ReferenceBox'
-import type { FormatChoice } from './ReferenceBox'
 import { useAddReferences } from './useAddReferences'
 
 type Props = {

@@ -4,13 +4,11 @@ import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import { canImportReferences } from '../../access/importReferences'
-import { referenceReaders } from '../../references/formats'
+import { readFormats } from '../imports/readFormats'
 import { AddReferencesForm } from './AddReferencesForm'
 import './addReferences.css'
 
 const title = 'Add references'
-
-const formats = Object.entries(referenceReaders).map(([value, { label }]) => ({ value, label }))
 
 /** `/admin/add-references`: references from files, text or identifiers, looked at before anything is written. */
 export const AddReferencesView = ({
@@ -59,7 +57,7 @@ export const AddReferencesView = ({
       <Gutter className="add-references">
         <h1>{title}</h1>
         {canImportReferences(req) ? (
-          <AddReferencesForm formats={formats} />
+          <AddReferencesForm formats={readFormats} />
         ) : (
           <p>Your role may not add references. Ask an editor, a reviewer or an admin.</p>
         )}

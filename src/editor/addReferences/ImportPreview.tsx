@@ -2,12 +2,12 @@
 
 import { Button } from '@payloadcms/ui'
 import type { Ref } from 'react'
-import { lookedUpFormat } from '../../library/import/vocabulary'
+import { readAs } from '../imports/readAs'
+import type { FormatChoice } from '../imports/readFormats'
 import type { Choices, Preview } from './answers'
 import { countAdded } from './choices'
 import { groups } from './groups'
 import { PreviewGroup } from './PreviewGroup'
-import type { FormatChoice } from './ReferenceBox'
 
 type Props = {
   preview: Preview
@@ -37,7 +37,7 @@ export const ImportPreview = ({
       <h2 ref={headingRef} tabIndex={-1}>
         {headline(counts)}
       </h2>
-      <p>{originOf({ format, formats })} Nothing is written yet.</p>
+      <p>{readAs({ format, formats })} Nothing is written yet.</p>
       <dl className="add-references__counts">
         {groups.map(({ outcome, label }) => (
           <div key={outcome}>
@@ -71,14 +71,6 @@ export const ImportPreview = ({
         ))}
     </section>
   )
-}
-
-const originOf = ({ format, formats }: { format: string; formats: readonly FormatChoice[] }) => {
-  if (format === lookedUpFormat) return 'Looked up in the registries.'
-  const labels = format
-    .split(', ')
-    .map((name) => formats.find(({ value }) => value === name)?.label ?? name)
-  return `Read as ${new Intl.ListFormat('en').format(labels)}.`
 }
 
 const headline = ({ read, new: fresh, similar }: Preview['counts']): string => {

@@ -4,11 +4,10 @@ import { Button } from '@payloadcms/ui'
 import { useDeferredValue, useId, useMemo, useRef, useState } from 'react'
 import type { DragEvent, KeyboardEvent } from 'react'
 import type { Given } from './answers'
+import type { FormatChoice } from '../imports/readFormats'
 import { lookedUpFormat } from '../../library/import/vocabulary'
 import { recognisePasted } from '../../registries/recognisePasted'
 import type { Recognised } from '../../registries/recognisePasted'
-
-export type FormatChoice = { value: string; label: string }
 
 type Props = {
   formats: readonly FormatChoice[]

@@ -44,7 +44,7 @@ export const CitedWithSentences = () => {
               </p>
               <ul>
                 {sentences.map(({ text, locale, isPublished, reason }, index) => (
-                  <li key={index}>
+                  <li className="cited-sentences__sentence" key={index}>
                     <blockquote lang={locale ?? undefined}>{text}</blockquote>
                     <Pill pillStyle={isPublished ? 'success' : 'light'} size="small">
                       {isPublished ? 'Published' : 'In a draft'}

@@ -1,25 +1,26 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { useState } from 'react'
 import type { CandidatesAnswer } from '../../library/lookup/candidates'
 import { useApiUrl } from '../citationStyle/useApiUrl'
 import { findCandidatesInRegistries } from './askRegistries'
-import { FoundWorkPanel } from './FoundWorkPanel'
+import { CandidateItem } from './CandidateItem'
 import { useAsked } from './useAsked'
-import { WorkLabel } from './WorkLabel'
 
 type Props = {
+  /** The reference of the form, which is no other one. */
+  id: string | undefined
   /** The reference as it is printed, or its title. */
   text: string
   onFilled: (message: string) => void
 }
 
 /** For a reference without an identifier: the works that its text may mean, one of which can be taken over. */
-export const FindInRegistries = ({ text, onFilled }: Props) => {
+export const FindInRegistries = ({ id, text, onFilled }: Props) => {
   const apiUrl = useApiUrl()
   const { answer, problem, isBusy, ask, forget } = useAsked<CandidatesAnswer>()
-  const [opened, setOpened] = useState<number>()
+  const candidates = answer?.candidates.filter(({ score }) => score >= lowestScore) ?? []
+  const words = answer && wordsFor({ answer, count: candidates.length })
   return (
     <div className="reference-fill__part">
       <p>
@@ -32,51 +33,26 @@ export const FindInRegistries = ({ text, onFilled }: Props) => {
         margin={false}
         onClick={() => {
           onFilled('')
-          setOpened(undefined)
           void ask((signal) => findCandidatesInRegistries({ apiUrl, signal, text }))
         }}
         size="small"
       >
         Find it in the registries
       </Button>
-      <p role="status">
-        {isBusy ? 'Searching the registries …' : answer && wordsFor(answer.candidates.length)}
-      </p>
-      <div role="alert">
-        {problem && <p className="reference-fill__problem">{problem}</p>}
-        {answer?.message && <p className="reference-fill__problem">{answer.message}</p>}
-      </div>
-      {answer && answer.candidates.length > 0 && (
+      <p role="status">{isBusy ? 'Searching the registries …' : words}</p>
+      <div role="alert">{problem && <p className="reference-fill__problem">{problem}</p>}</div>
+      {candidates.length > 0 && (
         <ol className="reference-fill__candidates">
-          {answer.candidates.map(({ work, known, score, reasons, isAutomatic }, index) => (
-            <li key={index}>
-              {opened !== index && <WorkLabel work={work} />}
-              <p className="reference-fill__hint">
-                {Math.round(score * 100)} % alike
-                {reasons.length > 0 && `. ${reasons.join(' ')}`}
-                {isAutomatic && ' This is surely it.'}
-              </p>
-              {opened === index ? (
-                <FoundWorkPanel
-                  known={known}
-                  onFilled={(filled) => {
-                    forget()
-                    onFilled(filled)
-                  }}
-                  work={work}
-                />
-              ) : (
-                <Button
-                  aria-label={`Take over ${work.fields.title ?? 'this work'}`}
-                  buttonStyle="secondary"
-                  margin={false}
-                  onClick={() => setOpened(index)}
-                  size="small"
-                >
-                  Take it over
-                </Button>
-              )}
-            </li>
+          {candidates.map((candidate) => (
+            <CandidateItem
+              candidate={candidate}
+              id={id}
+              key={`${candidate.work.registry} ${candidate.work.item.id}`}
+              onFilled={(message) => {
+                forget()
+                onFilled(message)
+              }}
+            />
           ))}
         </ol>
       )}
@@ -84,7 +60,11 @@ export const FindInRegistries = ({ text, onFilled }: Props) => {
   )
 }
 
-const wordsFor = (count: number): string => {
-  if (count === 0) return ''
-  return count === 1 ? 'One work may be it.' : `${count} works may be it, the likeliest first.`
+/** Below it, works are different ones; see compareReferences. */
+const lowestScore = 0.3
+
+const wordsFor = ({ answer, count }: { answer: CandidatesAnswer; count: number }): string => {
+  if (count === 1) return 'One work may be it.'
+  if (count > 1) return `${count} works may be it, the likeliest first.`
+  return answer.message ?? 'No registry knows a work like this.'
 }

@@ -4,9 +4,9 @@ import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { fieldDifferences } from '../../registries/differences'
 import type { FoundWork } from '../../registries/foundWork'
-import { registryLabels } from '../../registries/labels'
 import { ReferenceLink } from '../addReferences/ReferenceLink'
 import { FieldDifferences } from './FieldDifferences'
+import { filledWords } from './filledWords'
 import { emptyFields } from './formDifferences'
 import { useFillForm } from './useFillForm'
 import { WorkLabel } from './WorkLabel'
@@ -29,8 +29,7 @@ export const FoundWorkPanel = ({ work, known, onFilled }: Props) => {
   const takeOver = async () => {
     setIsBusy(true)
     await fill({ work, differences, accept: chosen })
-    const what = chosen.size === 1 ? '1 field' : `${chosen.size} fields`
-    onFilled(`${what} filled from ${registryLabels[work.registry]}. Nothing is saved yet.`)
+    onFilled(filledWords({ count: chosen.size, registry: work.registry }))
   }
   return (
     <div className="reference-fill__found">

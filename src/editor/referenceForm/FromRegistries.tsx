@@ -12,7 +12,8 @@ const identifying = [...uniqueIdentifiers, 'isbn'] as const
 
 /** What the registries can do for the form: fill it, find the work that a printed text means, show what differs. */
 export const FromRegistries = () => {
-  const { id } = useDocumentInfo()
+  const info = useDocumentInfo()
+  const id = info.id === undefined ? undefined : String(info.id)
   const isModified = useFormModified()
   const [filled, setFilled] = useState('')
   const hasIdentifier = useFormFields(([fields]) =>
@@ -26,12 +27,12 @@ export const FromRegistries = () => {
     <details className="reference-fill" open={id === undefined}>
       <summary>From the registries</summary>
       <div className="reference-fill__body">
-        <LookUp id={id === undefined ? undefined : String(id)} onFilled={setFilled} />
+        <LookUp id={id} onFilled={setFilled} />
         {!hasIdentifier && printed.trim() && (
-          <FindInRegistries onFilled={setFilled} text={printed} />
+          <FindInRegistries id={id} onFilled={setFilled} text={printed} />
         )}
         {id !== undefined && hasIdentifier && (
-          <RefreshFromRegistry id={String(id)} isModified={isModified} />
+          <RefreshFromRegistry id={id} isModified={isModified} />
         )}
         <p role="status">{filled}</p>
       </div>

@@ -12,7 +12,7 @@ export const WorkLabel = ({ work: { fields, registry, notices } }: { work: Found
       <span className="reference-fill__hint">{registryLabels[registry]}</span>
     </p>
     {notices.length > 0 && (
-      <p className="reference-fill__notices">
+      <div className="reference-fill__notices">
         {notices.map(({ kind, date }, index) => (
           <Pill key={index} pillStyle="error" size="small">
             {[noticeKinds.find(({ value }) => value === kind)?.label, date]
@@ -20,7 +20,7 @@ export const WorkLabel = ({ work: { fields, registry, notices } }: { work: Found
               .join(' ')}
           </Pill>
         ))}
-      </p>
+      </div>
     )}
   </div>
 )

@@ -94,7 +94,7 @@ const changeThem = async ({
       checkedAt: statusCheckedAt ?? null,
     }),
   })
-  if (!changed) throw new APIError('Nothing was changed.', 409, undefined, true)
+  if (!changed) throw new APIError('There is no such reference.', 404, undefined, true)
   return changed.after
 }
 

@@ -1,4 +1,3 @@
-import { APIError } from 'payload'
 import type { Payload, PayloadRequest } from 'payload'
 import { inTransaction } from '../../database/transaction'
 import type { RecordedNotice } from '../../references/status/notice'
@@ -77,8 +76,7 @@ export const writeNotices = ({
  * registry is asked is not lost.
  * @param change what to store, or undefined where nothing is to be changed.
  * @param req of the transaction that it is to be part of, where there is one.
- * @returns the reference before and after; undefined where nothing was changed.
- * @throws APIError 404 where there is no such reference.
+ * @returns the reference before and after; undefined where nothing was changed, or there is none any more.
  */
 export const changeNotices = ({
   payload,
@@ -103,8 +101,7 @@ export const changeNotices = ({
         req: transaction,
       })
       const [before] = docs
-      if (!before) throw new APIError('There is no such reference.', 404, undefined, true)
-      const write = change(before)
+      const write = before && change(before)
       if (!write) return undefined
       const after = await writeNotices({ payload, req: transaction, id, ...write })
       return { before, after }

@@ -109,6 +109,16 @@ describe.skipIf(!hasRegistryFixtures)('works of Crossref', () => {
     expect(noticeOfOthers(workOf('10.1371/journal.ppat.1006930'))).toEqual([])
   })
 
+  it('are retracted by a notice in their own place, and not corrected by one', () => {
+    const own = '10.1000/replaced'
+    const update = (type: string) => ({ DOI: own, type, source: 'retraction-watch' })
+    const notices = noticesOfWork({
+      DOI: own,
+      'updated-by': [update('retraction'), update('correction')],
+    })
+    expect(notices).toEqual([{ kind: 'retracted', notice: own, source: 'retraction-watch' }])
+  })
+
   it('are read as far as they are what they should be', () => {
     const broken = { DOI: '10.5555/x', title: 7, author: 'nobody', issued: { 'date-parts': 'x' } }
     expect(itemOfWork(broken)).toEqual({ id: '10.5555/x', type: 'document', DOI: '10.5555/x' })

@@ -22,7 +22,8 @@ const kinds: Readonly<Record<string, NoticeKind | undefined>> = {
 
 /**
  * What became of a work: from `updated-by` (its publisher's notices, and those of Retraction Watch), and from
- * what others say of it in `relation`. A work that is said to update itself is left out.
+ * what others say of it in `relation`. A work that is said to correct itself is left out; a retraction may
+ * stand in the place of the work, under its DOI.
  */
 export const noticesOfWork = (work: Record<string, unknown>): StatusNotice[] => {
   const own = identifiers.doi.parse(textIn(work.DOI) ?? '')
@@ -30,7 +31,8 @@ export const noticesOfWork = (work: Record<string, unknown>): StatusNotice[] => 
   const told = new Set<string>()
   return notices.filter((notice) => {
     const key = `${notice.kind} ${notice.notice}`
-    const isNews = !told.has(key) && (own === undefined || notice.notice !== own)
+    const isOfItself = notice.kind === 'corrected' && notice.notice === own && own !== undefined
+    const isNews = !told.has(key) && !isOfItself
     told.add(key)
     return isNews
   })

@@ -53,7 +53,8 @@ export const createdEach = async ({
     status: 'unknown' as const,
   }))
   const time = await timed(async () => {
-    for (const each of data) await payload.create({ collection: 'references', data: each, depth: 0 })
+    for (const each of data)
+      await payload.create({ collection: 'references', data: each, depth: 0 })
   })
   return time / 1_000 / count
 }
@@ -127,4 +128,3 @@ const findBy = (payload: Payload, where: Parameters<Payload['find']>[0]['where']
     depth: 0,
     select: { title: true, doi: true },
   })
-

@@ -23,6 +23,15 @@ export const samples: Record<GuardedCollection, Sample> = {
   treatments: named,
   references: { body: () => ({ title: unique('Title') }), change: { title: 'Changed' } },
   imports: { body: () => ({ fileName: unique('File') }), change: { fileName: 'Changed' } },
+  merges: { body: () => ({ title: unique('Merge') }), change: { title: 'Changed' } },
+  'duplicate-pairs': {
+    body: () => ({ pairKey: unique('Pair'), relation: 'same', score: 1 }),
+    change: { relation: 'similar' },
+  },
+  'retraction-notices': {
+    body: () => ({ kind: 'retracted', source: 'retraction-watch', fingerprint: unique('Row') }),
+    change: { notice: '10.1000/changed' },
+  },
   people: named,
   media: { body: () => upload('picture', { alt: 'A picture' }), change: { alt: 'Changed' } },
   attachments: { body: () => upload('words'), change: { note: 'Changed' } },
