@@ -5,6 +5,7 @@ import path from 'node:path'
 import { buildIfNeeded } from './build.mjs'
 import { stopChildrenOnSignals } from './childProcess.mjs'
 import { exitWith } from './failure.mjs'
+import { startRegistries } from './playedRegistries.mjs'
 import { testSite } from './testSite.mjs'
 import { startVouch } from './vouchServer.mjs'
 
@@ -14,6 +15,7 @@ const serveForTests = async () => {
   const directory = mkdtempSync(path.join(tmpdir(), 'vouch-site-'))
   process.on('exit', () => rmSync(directory, { recursive: true, force: true }))
   await buildIfNeeded()
+  const registries = await startRegistries()
   const { child, ended } = await startVouch({
     port: testSite.port,
     directory,
@@ -26,6 +28,8 @@ const serveForTests = async () => {
       VOUCH_API_URL: '',
       VOUCH_CORS_ORIGINS: '',
       VOUCH_CSRF_ORIGINS: '',
+      VOUCH_OFFLINE: '',
+      ...registries,
     },
   })
   child.stdout?.pipe(process.stdout)

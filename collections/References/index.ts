@@ -24,6 +24,7 @@ import { statusEndpoints } from './endpoints/status'
 import { deriveStatus } from './hooks/deriveStatus'
 import { refuseDeletionOfCited } from './hooks/refuseDeletionOfCited'
 import { normaliseReference } from './hooks/normaliseReference'
+import { keepMergedInto } from './hooks/keepMergedInto'
 import { releaseIdentifiers } from './hooks/releaseIdentifiers'
 import { searchReferences } from './hooks/searchReferences'
 import { storeMatchKeys } from './hooks/storeMatchKeys'
@@ -70,7 +71,13 @@ export const References: CollectionConfig = {
   hooks: {
     beforeOperation: [onlyReadableQueries, searchReferences, noteWrite],
     beforeValidate: [normaliseReference],
-    beforeChange: [refuseDeletionOfCited.onTrash, releaseIdentifiers, storeMatchKeys, deriveStatus],
+    beforeChange: [
+      keepMergedInto,
+      refuseDeletionOfCited.onTrash,
+      releaseIdentifiers,
+      storeMatchKeys,
+      deriveStatus,
+    ],
     afterChange: [indexForSearch.onChange],
     beforeDelete: [refuseDeletionOfCited.onDelete],
     afterDelete: [indexForSearch.onDelete],

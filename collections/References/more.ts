@@ -50,7 +50,9 @@ export const moreTab: Tab = {
       name: 'mergedInto',
       type: 'relationship',
       relationTo: 'references',
-      access: { read: ({ req }) => isStaff(req) },
+      // A merge writes it: with it whoever may change a reference could move its cites.
+      access: { read: ({ req }) => isStaff(req), create: () => false, update: () => false },
+      hooks: { beforeDuplicate: [() => null] },
       admin: { readOnly: true, condition: (data) => Boolean(data?.mergedInto) },
     },
     {

@@ -1,21 +1,22 @@
+import { once } from 'node:events'
+import { writtenPieces } from '../library/export/framedFormats'
 import {
   isReadableFormat,
   isWritableFormat,
   readableFormats,
   readReferences,
-  referenceWriters,
   writableFormats,
 } from '../references/formats'
 import type { ReferenceFormat } from '../references/formats'
 import { importLimitOf } from '../references/formats/importLimit'
-import { convertedEntries } from './convert/convertedEntries'
+import { convertedItems } from './convert/convertedItems'
 import type { CommandModule } from './command'
 import { CommandError } from './command'
 import { readInput } from './readInput'
 
 /**
- * `vouch convert <file>`: the references of a file in another format. No database. Ends with 2 where something of
- * the file could not be read.
+ * `vouch convert <file>`: the references of a file in another format, piece by piece. No database. Ends with 2 where
+ * something of the file could not be read.
  */
 export const run: CommandModule['run'] = async ({ args: [file = '-'], options }) => {
   const format = formatOf(options.to)
@@ -27,10 +28,15 @@ export const run: CommandModule['run'] = async ({ args: [file = '-'], options })
     limit,
     ...(options.from && { format: options.from }),
   })
-  const { items, remarks } = convertedEntries({ entries, fileName })
+  const remarks: string[] = []
+  const batches = convertedItems({ entries, fileName, remarks })
+  for await (const piece of writtenPieces({ format, batches })) {
+    if (!process.stdout.write(piece)) await once(process.stdout, 'drain')
+  }
   return {
-    json: items,
-    text: referenceWriters[format].write(items).replace(/\n$/, ''),
+    json: {},
+    text: '',
+    isPrinted: true,
     remarks,
     isIncomplete: remarks.length > 0,
     incompleteExit: 2,

@@ -20,6 +20,15 @@ type Role = 'reader' | 'writer'
 
 const journalSizeLimit = 64 * 1024 * 1024
 
+/**
+ * How much of the file a connection keeps in memory, in KiB. SQLite's own 2 MB are less than the indexes of a large
+ * library: every row that is added would read pages of each of them again.
+ */
+const cacheSize = 64 * 1024
+
+/** After how many pages of 4 KiB the log is written back to the file; each time costs a wait for the disk. */
+const pagesOfLog = 4_000
+
 /** SQLite keeps these for a connection, not in the file: every new connection needs them. */
 const pragmas: Record<Role, readonly string[]> = {
   writer: [
@@ -27,8 +36,10 @@ const pragmas: Record<Role, readonly string[]> = {
     'foreign_keys = ON',
     'synchronous = FULL',
     `journal_size_limit = ${journalSizeLimit}`,
+    `cache_size = -${cacheSize}`,
+    `wal_autocheckpoint = ${pagesOfLog}`,
   ],
-  reader: ['busy_timeout = 0', 'query_only = ON'],
+  reader: ['busy_timeout = 0', 'query_only = ON', `cache_size = -${cacheSize}`],
 }
 
 export const openConnection = ({ path, role }: { path: string; role: Role }): SqliteConnection => {

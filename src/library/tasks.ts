@@ -8,14 +8,19 @@ import { refreshStatuses } from './status/refreshStatuses'
 import { sendAlarm } from './status/sendAlarm'
 import { taskSettings } from './taskSettings'
 import type { LibraryTask } from './taskSettings'
+import { afterAbandonedRuns } from './abandonedRuns'
 
 type Counted = { input: object; output: Record<string, number> }
+
+const scheduleOf = (task: LibraryTask) => [
+  { cron: taskSettings(task).cron, queue: task, hooks: { beforeSchedule: afterAbandonedRuns } },
+]
 
 /** The daily look-up of what became of the works of the library. */
 const refreshTask: TaskConfig<Counted> = {
   slug: 'refreshStatuses',
   label: 'Look up retractions and corrections',
-  schedule: [{ cron: taskSettings('refreshStatuses').cron, queue: 'refreshStatuses' }],
+  schedule: scheduleOf('refreshStatuses'),
   handler: async ({ req: { payload } }) => {
     if (registrySettings().isOffline) return { output: { asked: 0 } }
     const report = await refreshStatuses({
@@ -23,10 +28,14 @@ const refreshTask: TaskConfig<Counted> = {
       ask: askRegistries(registryClient()),
       limit: taskSettings('refreshStatuses').limit,
     })
-    const { asked, known, changes, failures } = report
-    const counts = { asked, known, changed: changes.length, failed: failures.length }
+    const { asked, known, changes, unwritten, failures } = report
+    const failed = failures.length + unwritten.length
+    const counts = { asked, known, changed: changes.length, failed }
     payload.logger.info({ msg: 'Statuses of references were looked up.', ...counts })
     for (const { message } of failures) payload.logger.warn(message)
+    for (const { id, error } of unwritten) {
+      payload.logger.error({ err: error, msg: `The status of reference ${id} was not stored.` })
+    }
     await sendAlarm({ payload, report })
     return { output: counts }
   },
@@ -36,7 +45,7 @@ const refreshTask: TaskConfig<Counted> = {
 const linksTask: TaskConfig<Counted> = {
   slug: 'checkLinks',
   label: 'Check links',
-  schedule: [{ cron: taskSettings('checkLinks').cron, queue: 'checkLinks' }],
+  schedule: scheduleOf('checkLinks'),
   handler: async ({ req: { payload } }) => {
     const settings = linkSettings()
     if (settings.isOffline) return { output: { checked: 0 } }

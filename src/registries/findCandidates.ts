@@ -1,5 +1,6 @@
 import { compareReferences } from '../references/duplicates/compareReferences'
 import { comparableTitle, titleLikeness } from '../references/duplicates/titles'
+import { referenceFromCsl } from '../references/cslFromReference'
 import { parseReferenceString } from '../references/plainText/parseReferenceString'
 import type { ReferenceFields } from '../references/reference'
 import { foundWork } from './foundWork'
@@ -71,7 +72,7 @@ const nearness = 0.02
 
 /** A text from which nobody and nothing but a title can be read is a title. */
 const readText = (text: string): ReferenceFields => {
-  const { fields } = parseReferenceString(text)
+  const fields = referenceFromCsl(parseReferenceString(text).item)
   const isReference =
     fields.title && (fields.authors?.length || fields.issued || fields.containerTitle)
   return isReference ? fields : { type: 'document', title: text }

@@ -50,6 +50,14 @@ describe.skipIf(!hasRegistryFixtures)('many works with few requests', async () =
     expect(played.requests).toHaveLength(1)
   })
 
+  it('loses no work where one DOI makes Crossref refuse the others with it', async () => {
+    played.breakDown('crossref', { kind: 'status', status: 400 }, 2)
+    const dois = [...crossrefWorks().keys()].slice(0, 9)
+    const answers = await ask('crossref', dois)
+    expect(answers?.failures).toEqual([])
+    expect(answers?.records.map(({ item }) => item.DOI).sort()).toEqual(dois.sort())
+  })
+
   it('looks up a long list so, and asks on for what is not among them', async () => {
     const dois = [...crossrefWorks().keys()].slice(0, 15)
     const pmids = [...pubmedArticles().keys()].slice(0, 15)

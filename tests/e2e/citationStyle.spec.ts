@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { testSite } from '../../scripts/testSite.mjs'
 import { styleFile } from '../int/citationStyles/styleFile'
 import { textCiting } from '../int/content'
+import { expectNoBarrier } from './barriers'
 import { signIn } from './site'
 
 const mark = `${Date.now()}`.slice(-7)
@@ -55,23 +55,6 @@ const chooseStyle = async (page: Page, typed: string, wanted: string) => {
     await page.keyboard.press('ArrowDown')
   }
   await page.keyboard.press('Enter')
-}
-
-const expectNoBarrier = async (page: Page, part: string) => {
-  // The grey of Payload's own descriptions is not ours.
-  const { violations } = await new AxeBuilder({ page })
-    .include(part)
-    .exclude('.field-type.text .field-description')
-    .analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-  const { right, width } = await page
-    .locator(part)
-    .first()
-    .evaluate((element) => ({
-      right: element.getBoundingClientRect().right + element.scrollWidth - element.clientWidth,
-      width: document.documentElement.clientWidth,
-    }))
-  expect(right, 'the right edge').toBeLessThanOrEqual(width)
 }
 
 test('an editor finds a style by a part of a journal’s name, sees it print, and saves it', async ({

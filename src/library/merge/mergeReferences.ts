@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 import { inTransaction } from '../../database/transaction'
-import { isSameJson } from '../../references/canonicalJson'
 import { referenceHash } from '../../references/referenceHash'
 import { shortLabel } from '../../references/shortLabel'
 import { actorOf } from '../actor'
@@ -176,7 +175,10 @@ const retire = ({
     req,
   })
 
-/** A retraction that one of them knows of is known of the survivor. */
+/**
+ * A retraction that one of them knows of is known of the survivor. It is written in any case: on MongoDB, two merges at
+ * the same moment would otherwise not meet, and merge two references into each other.
+ */
 const strengthen = async ({
   req,
   survivor,
@@ -189,9 +191,8 @@ const strengthen = async ({
   applied: AppliedFields
 }) => {
   const data = Object.fromEntries(Object.entries(applied).map(([name, { after }]) => [name, after]))
-  const status = joinedNotices({ survivor, merged })
-  if (isSameJson(data, {}) && !addedNotices({ survivor, merged }).length) return
-  announceStatusWrite({ context: req.context, id: survivor.id, write: status })
+  const write = joinedNotices({ survivor, merged })
+  announceStatusWrite({ context: req.context, id: survivor.id, write })
   await req.payload.update({
     collection: 'references',
     id: survivor.id,

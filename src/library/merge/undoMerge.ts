@@ -9,7 +9,7 @@ import { stored } from './chosenFields'
 import type { AppliedFields } from './chosenFields'
 import { loadDocument, writeExchanged } from './citingDocuments'
 import { restoreInDocument } from './exchangeInDocument'
-import { withoutNotices } from './joinedNotices'
+import { statusBefore } from './joinedNotices'
 import { loadStored } from './loadMergeable'
 import type { StoredReference } from './loadMergeable'
 import { countMoves } from './mergeRecord'
@@ -153,21 +153,32 @@ const loadMerged = async (
   return merged
 }
 
-type Details = { applied: AppliedFields; notices: RecordedNotice[]; moves: DocumentMoves[] }
+type Before = Parameters<typeof statusBefore>[0]['before']
+
+type Details = {
+  applied: AppliedFields
+  notices: RecordedNotice[]
+  moves: DocumentMoves[]
+  before: Before
+}
 
 /** What the record holds. Nobody but a merge writes it, so that its shape is known. */
-const detailsOf = ({ applied, moves }: Merge): Details => ({
+const detailsOf = ({ applied, moves, before }: Merge): Details => ({
   applied: isApplied(applied) ? applied.fields : {},
   notices: isApplied(applied) ? applied.notices : [],
   moves: areMoves(moves) ? moves : [],
+  before: areBoth(before) ? before : undefined,
 })
 
 const isApplied = (
   value: unknown,
-): value is Omit<Details, 'moves' | 'applied'> & { fields: AppliedFields } =>
+): value is { notices: RecordedNotice[]; fields: AppliedFields } =>
   isRecord(value) && isRecord(value.fields) && Array.isArray(value.notices)
 
 const areMoves = (value: unknown): value is DocumentMoves[] => Array.isArray(value)
+
+const areBoth = (value: unknown): value is NonNullable<Before> =>
+  isRecord(value) && isRecord(value.survivor) && isRecord(value.merged)
 
 /** @returns what somebody has changed since, in words. */
 const restoreSurvivor = async ({
@@ -175,6 +186,7 @@ const restoreSurvivor = async ({
   survivor,
   applied,
   notices,
+  before: both,
 }: Omit<Details, 'moves'> & {
   req: PayloadRequest
   survivor: StoredReference
@@ -189,7 +201,7 @@ const restoreSurvivor = async ({
   announceStatusWrite({
     context: req.context,
     id: survivor.id,
-    write: withoutNotices({ reference: survivor, notices }),
+    write: statusBefore({ reference: survivor, notices, before: both }),
   })
   await req.payload.update({
     collection: 'references',

@@ -20,7 +20,10 @@ export type AskRegistries = (
   works: readonly AskedWork[],
 ) => Promise<{ answers: ReadonlyMap<string, StatusAnswer>; failures: RegistryFailure[] }>
 
-/** Asks each registry of `noticeOrder` for all works that it may know, by the identifiers that it goes by. */
+/**
+ * Asks each registry of `noticeOrder` that is not switched off for all works that it may know, by the identifiers that
+ * it goes by.
+ */
 export const askRegistries =
   (client: RegistryClient): AskRegistries =>
   async (works) => {
@@ -29,6 +32,7 @@ export const askRegistries =
     )
     const failures: RegistryFailure[] = []
     for (const [kind, name] of asksOf(noticeOrder)) {
+      if (client.settings.addresses[name] === undefined) continue
       const byValue = new Map<string, string[]>()
       for (const work of works) {
         const value = work[kind]
@@ -59,8 +63,7 @@ export const askRegistries =
 
 type AskedKind = keyof AskedWork & LookedUpKind
 
-const asksOf = (order: typeof noticeOrder): [AskedKind, RegistryName][] =>
-  (['doi', 'pmid'] as const).flatMap((kind) => {
-    const name = order[kind]
-    return name ? [[kind, name]] : []
-  })
+const asksOf = (order: typeof noticeOrder) =>
+  (['doi', 'pmid'] as const satisfies readonly AskedKind[]).map(
+    (kind) => [kind, order[kind]] as const,
+  )

@@ -18,6 +18,8 @@ export type RefreshReport = {
   asked: number
   /** Of them, those that a registry knows. */
   known: number
+  /** References to which what is new could not be written, such as one with a field that is not valid any more. */
+  unwritten: { id: string; error: unknown }[]
   changes: StatusChange[]
   /** What rests on those that were retracted, withdrawn or are under concern now. */
   affected: Affected[]
@@ -27,10 +29,19 @@ export type RefreshReport = {
 /** Works of one round of requests. */
 const batchSize = 100
 
+/** After another failure the same works would fail again the next day, and none behind them would be asked. */
+const passing: ReadonlySet<RegistryFailure['reason']> = new Set([
+  'unreachable',
+  'rate-limited',
+  'busy',
+  'offline',
+])
+
 /**
  * Asks registries what became of the works of the library, those first that waited longest, and stores what is new.
- * Bounded by `limit`; the next run goes on where this one ended. A registry that is down ends the run, and what it
- * could not answer stays as it was, to be asked again first.
+ * Bounded by `limit`; the next run goes on where this one ended. A registry that fails ends the run, and what it could
+ * not answer stays as it was, to be asked again first where it was down. One reference that cannot be written
+ * keeps no other waiting.
  * @param limit how many references, at most, are asked about.
  */
 export const refreshStatuses = async ({
@@ -42,25 +53,38 @@ export const refreshStatuses = async ({
   ask: AskRegistries
   limit: number
 }): Promise<RefreshReport> => {
-  const report: RefreshReport = { asked: 0, known: 0, changes: [], affected: [], failures: [] }
+  const report: RefreshReport = {
+    asked: 0,
+    known: 0,
+    unwritten: [],
+    changes: [],
+    affected: [],
+    failures: [],
+  }
   const waiting = await longestWaiting({ payload, limit })
   for (let start = 0; start < waiting.length; start += batchSize) {
     const batch = await load({ payload, ids: waiting.slice(start, start + batchSize) })
     const { answers, failures } = await ask(batch)
     const now = new Date().toISOString()
-    const unchanged = { known: [] as string[], unknown: [] as string[] }
+    const unchanged: string[] = []
     for (const reference of batch) {
       const answer = answers.get(reference.id)
       if (!answer || (answer.isIncomplete && answer.knownBy.length === 0)) continue
       report.asked += 1
       if (answer.knownBy.length > 0) report.known += 1
-      const change = await take({ payload, reference, answer, now })
-      if (change === 'none') {
-        unchanged[answer.knownBy.length > 0 ? 'known' : 'unknown'].push(reference.id)
-      } else if (change.before !== change.after) report.changes.push(change)
+      try {
+        const change = await take({ payload, reference, answer, now })
+        if (change === 'none') {
+          if (answer.knownBy.length > 0) unchanged.push(reference.id)
+        } else if (change.before !== change.after) report.changes.push(change)
+      } catch (error) {
+        report.unwritten.push({ id: reference.id, error })
+      }
     }
-    await noteLook({ payload, ids: unchanged.known, data: { statusCheckedAt: now } })
-    await noteLook({ payload, ids: batch.map(({ id }) => id), data: { statusAskedAt: now } })
+    await noteLook({ payload, ids: unchanged, data: { statusCheckedAt: now } })
+    const isWorthAsking = failures.some(({ reason }) => passing.has(reason))
+    const done = batch.filter(({ id }) => !isWorthAsking || !answers.get(id)?.isIncomplete)
+    await noteLook({ payload, ids: done.map(({ id }) => id), data: { statusAskedAt: now } })
     report.failures.push(...failures)
     if (failures.length > 0) break
   }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { duplicateRows } from '../../../tests/accuracy/duplicates/rows'
+import { score } from '../../../tests/accuracy/duplicates/rows'
 import { compareReferences } from './compareReferences'
 import { matchKeyNames, matchKeys } from './matchKeys'
 
@@ -10,7 +10,7 @@ describe.skipIf(!existsSync('../shared/fixtures/references'))('on real reference
     'finds 95 of 100 duplicates, and 99 of 100 that it finds are some',
     { timeout: 60_000 },
     () => {
-      const rows = duplicateRows().filter(({ field }) => field.startsWith('same, found'))
+      const rows = score().rows.filter(({ field }) => field.startsWith('same, found'))
       expect(rows).toHaveLength(3)
       for (const { set, precision, recall, n } of rows) {
         expect(n, set).toBeGreaterThan(300)

@@ -1,10 +1,12 @@
 import { decodeText } from './encoding'
+import { isInHtml, withoutHtml } from './htmlWrapper'
 import { defaultImportLimit } from './importLimit'
 import { isReadableFormat, readableFormats, referenceReaders } from './readers'
 import type { ReadableFormat } from './readers'
 import type { ReadEntry } from './reader'
 import { recogniseFormat } from './recognise'
 import { ReferenceFileError } from './referenceFileError'
+import { segmentsOf } from './segments'
 import { entryIds } from './values/entryIds'
 
 /** What a file holds: its format, and its entries in their order, read one by one as they are asked for. */
@@ -43,7 +45,8 @@ export const readReferences = ({
       message: `This is ${kind}, and no file of references. Export the references as ${examples}, and add that file.`,
     })
   }
-  const text = (bytes ? decodeText(bytes) : (given ?? '')).replace(/^\ufeff/, '')
+  const decoded = (bytes ? decodeText(bytes) : (given ?? '')).replace(/^\ufeff/, '')
+  const text = isInHtml(decoded) && !isXmlFormat(decoded) ? withoutHtml(decoded) : decoded
   if (text.trim() === '') {
     throw new ReferenceFileError({ code: 'empty', message: 'There is nothing in it to read.' })
   }
@@ -60,7 +63,28 @@ export const readReferences = ({
       message: `Nothing in it shows which format it has. These are read: ${readableFormats.join(', ')}. Name the format if it is one of them.`,
     })
   }
-  return { format, entries: withOwnIds(referenceReaders[format].read(text)) }
+  const segments = wanted ? [{ format, text, linesAhead: 0 }] : segmentsOf({ text, format })
+  return { format, entries: withOwnIds(entriesOf(segments)) }
+}
+
+/** Whether elements of a format of references stand in the HTML, and not a list or text. */
+const isXmlFormat = (text: string): boolean => /xml|jats/.test(recogniseFormat(text) ?? '')
+
+function* entriesOf(segments: ReturnType<typeof segmentsOf>): Generator<ReadEntry> {
+  for (const { format, text, linesAhead } of segments) {
+    for (const entry of referenceReaders[format].read(text)) {
+      if (linesAhead === 0) yield entry
+      else
+        yield {
+          ...entry,
+          line: entry.line + linesAhead,
+          problems: entry.problems.map((problem) => ({
+            ...problem,
+            line: problem.line + linesAhead,
+          })),
+        }
+    }
+  }
 }
 
 const examples = 'BibTeX, RIS or CSL-JSON'

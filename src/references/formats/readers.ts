@@ -8,6 +8,7 @@ import { reader as pubmedXml } from './pubmedXml/reader'
 import type { ReferenceReader } from './reader'
 import { reader as refer } from './refer/reader'
 import { reader as ris } from './ris/reader'
+import { reader as text } from './text/reader'
 
 /** Every format that references can be read from, by name. No reader throws at what a file holds. */
 export const referenceReaders = {
@@ -21,6 +22,7 @@ export const referenceReaders = {
   'csl-json': cslJson,
   'csl-yaml': cslYaml,
   jats,
+  text,
 } as const satisfies Record<string, ReferenceReader>
 
 export type ReadableFormat = keyof typeof referenceReaders

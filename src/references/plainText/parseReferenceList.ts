@@ -1,11 +1,15 @@
+import { referenceFromCsl } from '../cslFromReference'
+import type { ReferenceFields } from '../reference'
 import { parseReferenceString } from './parseReferenceString'
-import type { ParsedReference } from './parseReferenceString'
 
-export type ListedReference = ParsedReference & {
+export type ListedReference = {
   /** The number that the list prints before it. */
   number?: number
   /** The reference as printed, without its number, wrapped lines joined. */
   rawText: string
+  fields: ReferenceFields
+  /** How sure the least sure of title, authors, container and date is: 0 (nothing could be read) to 1. */
+  confidence: number
 }
 
 /** The ways in which lists number their references. */
@@ -22,18 +26,33 @@ const numberForms = [
  * Reads a list of references, numbered (`1.`, `[1]`, `(1)`, `1)`, `¹`) or not (one a line). Lines that an
  * editor wrapped are joined with the reference they belong to.
  */
-export const parseReferenceList = (list: string | string[]): ListedReference[] => {
+export const parseReferenceList = (list: string | string[]): ListedReference[] =>
+  splitReferenceList(list).map(({ number, text }) => {
+    const { item, confidence } = parseReferenceString(text)
+    return {
+      ...(number !== undefined && { number }),
+      rawText: text,
+      fields: { ...referenceFromCsl(item), rawText: text },
+      confidence: overall(confidence),
+    }
+  })
+
+/** The references of a list as texts, without their numbers, wrapped lines joined. */
+export const splitReferenceList = (list: string | string[]): Entry[] => {
   const lines = typeof list === 'string' ? list.split(/\r\n|\r|\n/) : list
   const first = lines.find((line) => line.trim() !== '')?.trim() ?? ''
   const form = numberForms.find((candidate) => candidate.test(first))
-  return (form ? numberedEntries(lines, form) : plainEntries(lines)).map(({ number, text }) => ({
-    ...(number !== undefined && { number }),
-    rawText: text,
-    ...parseReferenceString(text),
-  }))
+  return form ? numberedEntries(lines, form) : plainEntries(lines)
 }
 
-type Entry = { number?: number; text: string }
+const telling = ['title', 'author', 'container-title', 'issued'] as const
+
+const overall = (confidence: Readonly<Record<string, number>>) =>
+  confidence.title === undefined
+    ? 0.1
+    : Math.min(...telling.map((variable) => confidence[variable] ?? 1))
+
+export type Entry = { number?: number; text: string }
 
 /** A line begins a reference when its number follows the last one; a gap of a few is allowed. */
 const numberedEntries = (lines: string[], form: RegExp): Entry[] => {

@@ -1,4 +1,5 @@
 import type { ReferenceName } from '../reference'
+import { isName } from './labeller/knownNames'
 
 /**
  * Reads a printed list of people: `Cohen, B. and Elbuluk, N.` (Harvard, APA), `Cohen BE, Elbuluk N`
@@ -6,8 +7,12 @@ import type { ReferenceName } from '../reference'
  * al." becomes a name of its own, a literal, so that it is not lost.
  */
 export const parsePrintedNames = (printed: string): ReferenceName[] => {
-  const text = printed.trim().replace(/[,;:]$/, '')
-  const etAl = /[,;]?\s(?:et al\.?|and others|and colleagues)$/i.exec(text)
+  const text = printed
+    .replace(/[*†‡]/g, '')
+    .replace(/^[\s–-]{1,4}(?=\p{L})/u, '')
+    .trim()
+    .replace(/(?: -|[,;:])$/, '')
+  const etAl = /[,;]?(?:\s(?:&|and))?\s\[?(?:et al\.?|and others|and colleagues)\]?$/i.exec(text)
   const listed = etAl ? text.slice(0, etAl.index) : text
   const names = listed.includes(';')
     ? listed.split(';').flatMap((piece) => readPieces(splitAtConnectors(piece)))
@@ -15,30 +20,19 @@ export const parsePrintedNames = (printed: string): ReferenceName[] => {
   return etAl ? [...names, { literal: 'et al.' }] : names
 }
 
-/** Whether a text can be the list of authors that a reference begins with. */
-export const isNameList = (printed: string) => {
-  if (printed.length > 3000 || /\d/.test(printed) || !/^[\p{L}“"'’]/u.test(printed)) return false
-  const names = parsePrintedNames(printed)
-  return (
-    names.length > 0 && names.every((name) => isPerson(name) || isBody(name.literal, names.length))
-  )
-}
-
-/** Reads people printed given name first (`Nada Elbuluk`, after "edited by"), where even one has no comma. */
-export const parseNamesInOrder = (printed: string) =>
-  splitAtConnectors(printed).map(({ text }) => readName(text, true))
-
 type Piece = { text: string; isAfterConnector: boolean }
 
 const initialsPattern = /^(?:\p{Lu}\p{M}?\p{Ll}?\.?[ -]?){1,5}$/u
 const closedInitials = /^\p{Lu}{1,4}(?:-\p{Lu})?$/u
-const vancouver = /^(.{1,60}) (\p{Lu}{1,4}|\p{Lu}-\p{Lu})(?: (Jr|Sr|II|III|IV|2nd|3rd)\.?)?$/u
+const vancouver =
+  /^(.{1,60}) (?!(?:II|III|IV)$)(\p{Lu}{1,4}|\p{Lu}-\p{Lu})(?: (Jr|Sr|II|III|IV|2nd|3rd)\.?)?$/u
 const suffixPattern = /^(?:Jr|Sr|II|III|IV|2nd|3rd)\.?$/
-const givenPattern = /^\p{Lu}[\p{L}\p{M}'’.-]{0,30}(?: (?:\p{Lu}[\p{L}\p{M}'’.-]{0,30})){0,3}$/u
+const givenPattern =
+  /^\p{Lu}[\p{L}\p{M}'’.-]{0,30}(?: (?:\p{Lu}[\p{L}\p{M}'’.-]{0,30})){0,3}(?: (?:de|da|do|dos|di|van|von|der|la|le|af|av|zu|den|del|d[’']))?(?: (?:der|la|los|den))?\.?$/u
 const particle =
-  /^(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|ter|ten|zu|zur|al|el|bin|ibn|af|av)$/
+  /^(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|ter|ten|zu|zur|al|el|bin|ibn|af|av|do)$/i
 const bodyWord =
-  /\b(?:organi[sz]ation|association|society|academy|institutes?|university|agency|administration|department|ministry|committee|commission|council|cent(?:re|er)s?|college|group|foundation|service|office|collaboration|consortium|network|clinic|hospital|federation|union|bank|nations|trust|board|company|inc|ltd)\b/i
+  /\b(?:organi[sz]ation|association|society|academy|institutes?|university|agency|administration|department|ministry|committee|commission|council|cent(?:re|er)s?|college|group|foundation|service|office|collaboration|consortium|network|clinic|hospital|federation|union|bank|nations|trust|board|company|inc|ltd|international|consulting|forum|survey|project|team|study|news|times|press|research|health|national|united|academic|government|group|department|program(?:me)?|initiative|alliance|authority|bureau|museum|library|laborator(?:y|ies)|school|staff|editors)\b/i
 
 const readList = (text: string) => {
   const isOneBody =
@@ -76,8 +70,11 @@ const readPieces = (pieces: Piece[]) => {
 /** Whether the second of two pieces between commas holds the given names of the first. */
 const isGivenOf = (family: string, given: string) => {
   if (initialsPattern.test(given)) return true
-  const isFamilyOnly = family.split(' ').filter((word) => !particle.test(word)).length === 1
-  return isFamilyOnly && givenPattern.test(given) && !vancouver.test(given)
+  const words = family.split(' ')
+  const isFamilyOnly =
+    words.filter((word) => !particle.test(word) && !suffixPattern.test(word)).length === 1 ||
+    words.slice(1, -1).some((word) => particle.test(word))
+  return isFamilyOnly && givenPattern.test(given)
 }
 
 /** One name without a comma: `Cohen BE`, `B. E. Cohen`, `Nada Elbuluk` among others, or a body. */
@@ -86,14 +83,50 @@ const readName = (text: string, isAmongOthers: boolean): ReferenceName => {
   if (family && initials && !/\./.test(family)) {
     return { ...personOf({ family, given: spacedInitials(initials) }), ...(suffix && { suffix }) }
   }
+  const [, name, dottedInitials] = dottedAfter.exec(text) ?? []
+  if (name && dottedInitials) return personOf({ family: name, given: dottedInitials })
   const words = text.split(' ')
+  const capitals = words.findIndex((word) => !/^\p{Lu}[\p{Lu}'’-]+$/u.test(word))
+  if (
+    capitals > 0 &&
+    words.slice(capitals).every((word) => /^\p{Lu}(?:\p{Ll}|\.)/u.test(word)) &&
+    !bodyWord.test(text)
+  ) {
+    return personOf({
+      family: words.slice(0, capitals).join(' '),
+      given: words.slice(capitals).join(' '),
+    })
+  }
   const isWithInitials = words.length > 1 && /^(?:\p{Lu}\.-?)+$/u.test(words[0] ?? '')
-  const isInOrder = isAmongOthers && words.length > 1 && words.length < 5 && !bodyWord.test(text)
+  const isInOrder =
+    words.length > 1 &&
+    words.length < 5 &&
+    !bodyWord.test(text) &&
+    (isAmongOthers || isGivenFirst(words) || isCapitalFamily(words))
+  if (!isAmongOthers && words.length === 2 && !isInOrder && isFamilyFirst(words)) {
+    return personOf({ family: words[0] ?? '', given: words[1] ?? '' })
+  }
   if (!isWithInitials && !isInOrder) return { literal: withoutStop(text) }
   const familyStart = words.findIndex((word, index) => index > 0 && particle.test(word))
   const start = familyStart > 0 ? familyStart : words.length - 1
   return personOf({ family: words.slice(start).join(' '), given: words.slice(0, start).join(' ') })
 }
+
+/** `Hwang I.-W.` and `Smith J. A.` */
+const dottedAfter = /^(\p{Lu}[\p{L}\p{M}'’ -]{1,40}) ((?:\p{Lu}\.[ -]?){1,4})$/u
+
+const isGivenFirst = (words: readonly string[]) =>
+  isName('given', words[0] ?? '') ||
+  (words.length === 2 &&
+    words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
+    !isName('given', words[1] ?? ''))
+
+/** `Junguo ZHANG` */
+const isCapitalFamily = (words: readonly string[]) =>
+  /^\p{Lu}{3,}\.?$/u.test(words.at(-1) ?? '') && /^\p{Lu}\p{Ll}/u.test(words[0] ?? '')
+
+/** `Katz Jonathan` */
+const isFamilyFirst = ([, last = '']: readonly string[]) => isName('given', last)
 
 const personOf = ({ family, given }: { family: string; given: string }): ReferenceName => {
   const words = withoutStop(family).split(' ')
@@ -118,21 +151,3 @@ const spacedInitials = (initials: string) =>
     .trim()
 
 const withoutStop = (text: string) => (/\p{Lu}\.$/u.test(text) ? text : text.replace(/\.$/, ''))
-
-const isPerson = ({ family, given }: ReferenceName) =>
-  Boolean(family && given) &&
-  !/\p{L}{2} \p{Lu}\. \p{L}{2}/u.test(given ?? '') &&
-  (family ?? '').split(' ').length <= 4 &&
-  /^\p{Lu}|['’]\p{Lu}/u.test(family ?? '')
-
-const smallWord = /^(?:of|for|the|and|in|on|to|de|la|du|des|für|et|&)$/
-
-/** A body's name has all its telling words in capitals, which a title has not. */
-const isBody = (literal: string | null | undefined, count: number) => {
-  if (!literal) return false
-  if (/^et al\.$/.test(literal)) return count > 1
-  const words = literal.split(' ')
-  return (
-    words.length <= 12 && words.every((word) => smallWord.test(word) || /^[\p{Lu}(“"]/u.test(word))
-  )
-}

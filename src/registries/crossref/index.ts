@@ -72,7 +72,18 @@ const findBatch = async ({
   }
   const filter = dois.map((doi) => `doi:${doi}`).join(',')
   const query = { filter, rows: String(dois.length) }
-  return readList(await client.ask({ service: 'crossref', path: '/works', query, isFresh: true }))
+  const reply = await client.ask({ service: 'crossref', path: '/works', query, isFresh: true })
+  if (reply.state === 'failed' || reply.status !== 400) return readList(reply)
+  // One DOI that Crossref takes for none makes it refuse them all.
+  const half = Math.ceil(dois.length / 2)
+  const answers = [
+    await findBatch({ client, dois: dois.slice(0, half) }),
+    await findBatch({ client, dois: dois.slice(half) }),
+  ]
+  return {
+    records: answers.flatMap(({ records }) => records),
+    failures: answers.flatMap(({ failures }) => failures),
+  }
 }
 
 /** Works in one request: all that they cite comes with them. */

@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
-import { createImportRecord, importerOf } from '../../../src/library/import/importRecord'
+import {
+  changeImportRecord,
+  createImportRecord,
+  importerOf,
+} from '../../../src/library/import/importRecord'
 import { insertReferences } from '../../../src/library/import/bulkWrite/insertReferences'
 import { prepareReference } from '../../../src/library/import/bulkWrite/prepareReference'
 import { searchIndexOf } from '../../../src/library/search/searchIndex'
@@ -58,5 +62,5 @@ export const fillLibrary = async ({
         await searchIndexOf(payload.db).put({ references: indexed, req })
       },
     })
-  }
+  }  await changeImportRecord({ payload, id: importId, data: { state: 'done' } })
 }

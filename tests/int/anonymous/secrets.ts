@@ -27,7 +27,6 @@ export const fillWithSecrets = async (site: TestSite) => {
       title: 'A shown reference',
       doi: '10.1000/shown',
       attachments: [paper],
-      mergedInto: uncited,
       provenance: [{ field: 'title', source: hidden('source') }],
     }),
   )
@@ -109,6 +108,13 @@ export const fillWithSecrets = async (site: TestSite) => {
     publish('articles', { title: hidden('unpublished'), body: textCiting(withdrawn), ...links }),
   )
   await unpublish('articles', unpublished)
+
+  // Only a merge writes it, and what it merges away nothing cites.
+  await site.payload.db.updateOne({
+    collection: 'references',
+    id: shownReference,
+    data: { mergedInto: uncited },
+  })
 
   const people = Object.values(site.users)
   return {

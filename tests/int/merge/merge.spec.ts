@@ -186,6 +186,14 @@ describe('a merge', () => {
 })
 
 describe('a cite of a merged reference', () => {
+  it('is printed as the survivor for who still asks by its id', async () => {
+    const { survivor, merged } = await twins()
+    await mergeReferences({ payload: site.payload, survivor, merged })
+    const printed = (id: string) => site.rest('GET', `/references/${id}/cite`, { as: 'admin' })
+    expect(await printed(merged)).toEqual(await printed(survivor))
+    expect((await printed(merged)).status).toBe(200)
+  })
+
   it('becomes one of the survivor when it is saved, and when an old version is restored', async () => {
     const { survivor, merged } = await twins()
     const article = await articleCiting({ survivor, merged })

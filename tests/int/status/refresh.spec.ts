@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { refreshStatuses } from '../../../src/library/status/refreshStatuses'
+import { askRegistries } from '../../../src/library/status/askRegistries'
 import type { AskRegistries, StatusAnswer } from '../../../src/library/status/askRegistries'
 import { sendAlarm } from '../../../src/library/status/sendAlarm'
+import type { RegistryClient } from '../../../src/registries/registry'
+import { registrySettings } from '../../../src/registries/settings'
 import type { StatusNotice } from '../../../src/references/status/notice'
 import { textCiting, writerOf } from '../content'
 import type { Writer } from '../content'
@@ -158,6 +161,47 @@ describe('a run', () => {
     const other = await add([])
     await refresh({ asking: down })
     expect(await read(other.id)).toMatchObject({ status: 'unknown', statusCheckedAt: null })
+    expect(await read(other.id)).toMatchObject({ statusAskedAt: null })
+  })
+
+  it('is not kept up by a registry that fails for the same works every day', async () => {
+    const { id } = await add([])
+    const failing: AskRegistries = async (works) => ({
+      ...(await down(works)),
+      failures: [{ registry: 'crossref', reason: 'refused', message: 'Crossref refused.' }],
+    })
+    await refresh({ asking: failing })
+    expect(await read(id)).toMatchObject({ status: 'unknown', statusAskedAt: expect.any(String) })
+  })
+
+  it('goes on where a reference cannot be written, and says which', async () => {
+    const broken = await add([retraction()])
+    await site.payload.db.updateOne({
+      collection: 'references',
+      id: broken.id,
+      data: { isbn: 'no ISBN at all' },
+    })
+    const { id } = await add([retraction()])
+    const report = await refresh()
+    expect(report.unwritten).toMatchObject([{ id: broken.id }])
+    expect(await read(id)).toMatchObject({ status: 'retracted' })
+    expect(await read(broken.id)).toMatchObject({
+      status: 'unknown',
+      statusAskedAt: expect.any(String),
+    })
+  })
+})
+
+describe('a registry that is switched off', () => {
+  it('is not asked, and ends no run', async () => {
+    const settings = registrySettings({ VOUCH_PUBMED_URL: 'off', VOUCH_CROSSREF_URL: 'off' })
+    const asking = vi.fn<RegistryClient['ask']>()
+    const answer = await askRegistries({ settings, ask: asking })([
+      { id: 'one', doi: '10.1000/1', pmid: '1' },
+    ])
+    expect(asking).not.toHaveBeenCalled()
+    expect(answer.failures).toEqual([])
+    expect(answer.answers.get('one')).toMatchObject({ knownBy: [], isIncomplete: false })
   })
 })
 
@@ -189,7 +233,7 @@ describe('the job', () => {
     const { refreshStatuses: task } = Object.fromEntries(
       (site.payload.config.jobs.tasks ?? []).map((each) => [each.slug, each]),
     )
-    expect(task?.schedule).toEqual([{ cron: '20 3 * * *', queue: 'refreshStatuses' }])
+    expect(task?.schedule).toMatchObject([{ cron: '20 3 * * *', queue: 'refreshStatuses' }])
     const { id } = await add([retraction()])
     vi.stubEnv('VOUCH_OFFLINE', '1')
     await site.payload.jobs.queue({

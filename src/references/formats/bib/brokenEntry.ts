@@ -23,7 +23,7 @@ export const brokenBody = ({
   const offset = head.end - 1
   const starts = [...region.matchAll(fieldStart)]
   const fields = starts.map((found, index): RawField => {
-    const name = (found[1] ?? '').toLowerCase()
+    const name = (found[1] ?? found[2] ?? '').toLowerCase()
     const valueStart = found.index + found[0].length
     const next = starts[index + 1]
     const value = region.slice(valueStart, next ? next.index + 1 : undefined)
@@ -48,8 +48,9 @@ export const brokenBody = ({
 const unclosed =
   'The entry does not end as it should: a brace is missing, or there is one too many. Its fields were read line by line.'
 
+/** On a line of its own, behind what ends a value, or behind any comma where it is a field that most entries have. */
 const fieldStart =
-  /(?:\n[ \t]{0,200},?|["}]\s{0,20},)\s{0,20}([A-Za-z][\w+:.-]{0,60})[ \t]{0,50}=\s{0,50}(?=["{\w])/g
+  /(?:(?:\n[ \t]{0,200},?|["}]\s{0,20},)\s{0,20}([A-Za-z][\w+:.-]{0,60})|,[ \t]{0,20}(author|title|year|date|journal|booktitle|publisher|volume|number|pages|doi|url))[ \t]{0,50}=\s{0,50}(?=["{\w])/gi
 
 const isEnd = ({ rest, isLast }: { rest: string; isLast: boolean }): boolean =>
   (isLast ? /^[\s,]*(?:[)}]|$)/ : /^[\s,)}]{0,100}$/).test(rest)

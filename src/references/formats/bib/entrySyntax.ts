@@ -151,12 +151,22 @@ export const readKey = ({
   const end = Math.min(start + (found?.[0].length ?? 0), limit)
   const next = skipBlank({ text, at: end, limit })
   const noKey = { at: start, message: 'The entry has no key. It was read without one.' }
-  if (text.charAt(next) === '=') return { key: '', end: start, problems: [noKey] }
+  if (text.charAt(next) === '=') {
+    const [, first = ''] = /^(\S+)\s+[A-Za-z][\w-]*$/.exec(written) ?? []
+    if (first === '') return { key: '', end: start, problems: [noKey] }
+    const keyEnd = text.indexOf(first, start) + first.length
+    return { key: first, end: keyEnd, problems: [noCommaBehind({ key: first, at: start })] }
+  }
   if (written === '') return { key: '', end, problems: [noKey] }
   const isEnd = [',', '}', ')'].includes(text.charAt(next))
-  const noComma = { at: start, message: `There is no comma behind the key "${shown(written)}".` }
-  return { key: written, end, problems: isEnd ? [] : [noComma] }
+  const problems = isEnd ? [] : [noCommaBehind({ key: written, at: start })]
+  return { key: written, end, problems }
 }
+
+const noCommaBehind = ({ key: written, at }: { key: string; at: number }): SyntaxProblem => ({
+  at,
+  message: `There is no comma behind the key "${shown(written)}".`,
+})
 
 /** Behind the closing brace or quote; a quote in braces does not close. */
 const endOfText = ({

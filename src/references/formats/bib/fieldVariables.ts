@@ -1,10 +1,11 @@
 import { cslTypes } from '../../csl'
 import type { CslType } from '../../csl'
 import { row } from '../values/readVariables'
-import { doiText } from '../values/texts'
+import { doiText, issnText } from '../values/texts'
 import { pagesOf } from '../pages'
 import { journalTypes } from './bibTypes'
 import { genreOf } from './genres'
+import { journalOfMacro } from './journalMacros'
 import { readBibDate } from './readDates'
 import { readBibNames } from './readNames'
 import { plainTex, readTex } from './tex/readTex'
@@ -43,6 +44,7 @@ const first =
   }
 
 const text = row(first(readTex))
+const journal = row(first((tex) => journalOfMacro(tex) ?? readTex(tex)))
 const numbers = row(first((tex) => readTex(tex).replace(/(?<=\w)\u2013(?=\w)/g, '-')))
 const names = row(first(readBibNames))
 const date = row(first(readBibDate))
@@ -87,7 +89,7 @@ export const fieldVariables = [
     'commentator',
     'annotator',
   ]),
-  text('container-title', ['fjournal', 'journaltitle', 'journal', 'booktitle'], journalTypes),
+  journal('container-title', ['fjournal', 'journaltitle', 'journal', 'booktitle'], journalTypes),
   text(
     'container-title',
     ['booktitle', 'journaltitle', 'journal', 'website', 'websitetitle', 'maintitle'],
@@ -139,10 +141,10 @@ export const fieldVariables = [
   numbers('volume', ['volume']),
   numbers('issue', ['number', 'issue'], journalTypes),
   numbers('issue', ['issue']),
-  text('number', ['eid', 'articleno', 'article-number', 'articlenumber'], journalTypes),
+  text('number', ['eid', 'articleno', 'article-number', 'articlenumber', 'elocation-id'], journalTypes),
   text('collection-number', ['number', 'seriesnumber'], inSeries),
   text('number', ['number'], numbered),
-  pages('page', ['pages', 'page', 'eid', 'articleno', 'article-number', 'articlenumber']),
+  pages('page', ['pages', 'page', 'eid', 'articleno', 'article-number', 'articlenumber', 'elocation-id']),
   text('number-of-pages', ['pagetotal', 'numpages', 'pagecount']),
   text('number-of-volumes', ['volumes', 'numberofvolumes']),
   text('chapter-number', ['chapter']),
@@ -159,7 +161,7 @@ export const fieldVariables = [
     'isbn-13',
     'isbn13',
   ]),
-  text('ISSN', ['issn', 'eissn', 'issn-l']),
+  row(first((tex) => issnText([plainTex(tex)]) ?? plainTex(tex)))('ISSN', ['issn', 'eissn', 'issn-l']),
   row(first((tex) => doiText([verbatimTex(tex)]) ?? verbatimTex(tex)))('DOI', ['doi']),
   verbatim('PMID', ['pmid', 'pubmedid']),
   verbatim('PMCID', ['pmcid', 'pmc']),

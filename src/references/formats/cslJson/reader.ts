@@ -1,8 +1,10 @@
+import type { CslItem } from '../../csl'
 import { longestEntryText } from '../reader'
 import type { ReadEntry, ReferenceReader } from '../reader'
 import { entryIds } from '../values/entryIds'
 import { lineCounter } from '../values/lineCounter'
 import { itemOfData } from './itemOf'
+import { mendedJson } from './mendedJson'
 import { jsonPieces } from './scan'
 import type { JsonPiece } from './scan'
 
@@ -31,24 +33,39 @@ function* read(text: string): Generator<ReadEntry> {
     const source = text
       .slice(piece.start, Math.min(piece.end, piece.start + longestEntryText))
       .trimEnd()
-    const item = itemIn({ text, piece })
-    if (typeof item === 'string') {
-      yield { line, text: source, problems: [{ line, message: item }] }
-    } else {
-      item.id = idOf({ item, key: item.id })
-      yield { line, text: source, item, problems: [] }
+    const { item, message } = itemIn({ text, piece })
+    const problems = message === undefined ? [] : [{ line, message }]
+    if (item) item.id = idOf({ item, key: item.id })
+    yield { line, text: source, problems, ...(item && { item }) }
+  }
+}
+
+type ItemRead = { item?: CslItem; message?: string }
+
+const itemIn = ({ text, piece }: { text: string; piece: JsonPiece }): ItemRead => {
+  const source = text.slice(piece.start, piece.end)
+  try {
+    return itemFrom({ source, piece })
+  } catch (error) {
+    const reason = `This item is no valid JSON. ${reasonOf(error)}`
+    const notRead = { message: `${reason} Mend it there, or write the item anew.` }
+    if (!/\}\s*$/.test(source.slice(-200))) return notRead
+    try {
+      const { item, message } = itemFrom({ source: mendedJson(source), piece })
+      return item
+        ? { item, message: `${reason} It could be read all the same.` }
+        : { message: message ?? reason }
+    } catch {
+      return notRead
     }
   }
 }
 
-const itemIn = ({ text, piece }: { text: string; piece: JsonPiece }) => {
-  const { start, end, key } = piece
-  try {
-    const value: unknown = JSON.parse(text.slice(start, end))
-    return itemOfData({ value, ...(key !== undefined && { key }) })
-  } catch (error) {
-    return `This item is no valid JSON. ${reasonOf(error)} Mend it there, or write the item anew.`
-  }
+/** @throws SyntaxError where the source is no JSON. */
+const itemFrom = ({ source, piece: { key } }: { source: string; piece: JsonPiece }): ItemRead => {
+  const value: unknown = JSON.parse(source)
+  const item = itemOfData({ value, ...(key !== undefined && { key }) })
+  return typeof item === 'string' ? { message: item } : { item }
 }
 
 /** What the parser says, without the text that it quotes. */

@@ -72,12 +72,21 @@ function* membersOf({ text, start }: { text: string; start: number }) {
   }
 }
 
-/** The next character that is neither white space nor a separator. */
+/** The next character that is neither white space, a separator nor in a comment. */
 const nextValue = ({ text, from }: { text: string; from: number }): number => {
-  const pattern = /[^\s,:\ufeff]/g
-  pattern.lastIndex = from
-  return pattern.exec(text)?.index ?? text.length
+  let at = from
+  for (;;) {
+    blank.lastIndex = at
+    at += blank.exec(text)?.[0].length ?? 0
+    const mark = text.slice(at, at + 2)
+    if (mark !== '//' && mark !== '/*') return at
+    const closer = mark === '//' ? '\n' : '*/'
+    const end = text.indexOf(closer, at)
+    at = end < 0 ? text.length : end + closer.length
+  }
 }
+
+const blank = /[\s,:\ufeff]*/y
 
 /** Where the value that begins at a place ends. */
 const valueEnd = ({ text, start }: { text: string; start: number }): number => {

@@ -29,11 +29,11 @@ function* read(text: string): Generator<ReadEntry> {
   for (const piece of yamlPieces(text)) {
     const { items, problems } = itemsIn(piece)
     const entry = { line: piece.line, text: piece.text.slice(0, longestEntryText).trimEnd() }
-    for (const item of items) {
+    for (const [index, item] of items.entries()) {
       item.id = idOf({ item, key: item.id })
-      yield { ...entry, item, problems: [] }
+      yield { ...entry, item, problems: index === 0 ? problems : [] }
     }
-    if (problems.length > 0) yield { ...entry, problems }
+    if (items.length === 0 && problems.length > 0) yield { ...entry, problems }
   }
 }
 
@@ -66,10 +66,16 @@ const deepestItem = 40
 
 const itemsIn = ({ text, line }: YamlPiece): { items: CslItem[]; problems: ReadProblem[] } => {
   let value: unknown
+  const broken: ReadProblem[] = []
   try {
-    value = load(text, { schema: CORE_SCHEMA, maxAliases: 0, maxDepth: deepestItem })
+    value = valueOf(text)
   } catch (error) {
-    return { items: [], problems: [problemOf({ error, line })] }
+    broken.push(problemOf({ error, line }))
+    try {
+      value = valueOf(mendedYaml(text))
+    } catch {
+      return { items: [], problems: broken }
+    }
   }
   const list = isRecord(value) && Array.isArray(value.references) ? value.references : value
   const read = (Array.isArray(list) ? list : [list]).map((each: unknown) =>
@@ -77,9 +83,26 @@ const itemsIn = ({ text, line }: YamlPiece): { items: CslItem[]; problems: ReadP
   )
   return {
     items: read.filter((item) => typeof item !== 'string'),
-    problems: read.filter((item) => typeof item === 'string').map((message) => ({ line, message })),
+    problems: [
+      ...broken,
+      ...read.filter((item) => typeof item === 'string').map((message) => ({ line, message })),
+    ],
   }
 }
+
+/** @throws YAMLException where the text is no YAML. */
+const valueOf = (text: string): unknown =>
+  load(text, { schema: CORE_SCHEMA, maxAliases: 0, maxDepth: deepestItem })
+
+/** YAML as people write it: blanks in place of tabs ahead of a line, quotation marks around texts with a colon. */
+const mendedYaml = (text: string): string =>
+  text
+    .replace(/^[ \t]{0,40}\t/gm, (blanks) => blanks.replaceAll('\t', '  '))
+    .replace(
+      /^(\s{0,40}(?:- )?[A-Za-z][\w-]{0,60}): +([^\s"'[{|>&*!#].{0,5000})$/gm,
+      (line, key: string, value: string) =>
+        /: |:$| #/.test(value) ? `${key}: ${JSON.stringify(value.trim())}` : line,
+    )
 
 const problemOf = ({ error, line }: { error: unknown; line: number }): ReadProblem => {
   if (!(error instanceof YAMLException)) return { line, message: 'This item is no valid YAML.' }

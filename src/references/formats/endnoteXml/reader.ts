@@ -4,7 +4,7 @@ import type { ReadEntry, ReferenceReader } from '../reader'
 import { endnoteItem } from '../tagged/endnoteRows'
 import { typeOfName, typeOfNumber } from '../tagged/referenceTypes'
 import { entryIds } from '../values/entryIds'
-import { xmlRecords } from '../xml/elements'
+import { withoutPrefixes, xmlRecords } from '../xml/elements'
 import type { XmlElement, XmlRecord } from '../xml/elements'
 import { allAt, at, plainTextOf, rawText } from '../xml/read'
 import { textOf } from '../values/texts'
@@ -14,8 +14,9 @@ import { xmlFields } from './fields'
 export const reader: ReferenceReader = {
   label: 'EndNote XML',
   recognise: (beginning) => {
-    if (/<source-app\b[^>]{0,100}EndNote|<ref-type\b/.test(beginning)) return 0.95
-    return /<records>\s{0,200}<record>/.test(beginning) && /<xml>/.test(beginning) ? 0.8 : 0
+    const plain = withoutPrefixes(beginning)
+    if (/<source-app\b[^>]{0,100}EndNote|<ref-type\b/.test(plain)) return 0.95
+    return /<xml\b[^<>]{0,500}>\s{0,200}<records\b/.test(plain) ? 0.8 : 0
   },
   read,
 }

@@ -39,6 +39,7 @@ export const citationItem = (citation: XmlElement): CslItem | undefined => {
     version: text('version'),
     number: text('patent', 'std'),
     'part-number': text('part-title'),
+    genre: kindOfThesis({ item, comments: textsOf(citation, 'comment') }),
     publisher: text('publisher-name'),
     'publisher-place': text('publisher-loc'),
     ISBN: isbnText(textsOf(citation, 'isbn').concat(ids(citation, 'isbn'))),
@@ -125,6 +126,14 @@ const links = (citation: XmlElement, pattern: RegExp): string[] =>
 
 const commented = (citation: XmlElement): string[] =>
   textsOf(citation, 'comment').filter((comment) => /doi/i.test(comment))
+
+/** What kind of thesis a comment says it is (`[PhD thesis]`). */
+const kindOfThesis = ({ item, comments }: { item: CslItem; comments: readonly string[] }) =>
+  item.type === 'thesis'
+    ? comments
+        .map((comment) => comment.replace(/^[[(]|[\])]?\.?$/g, ''))
+        .find((comment) => comment.length < 60 && /thesis|dissertation/i.test(comment))
+    : undefined
 
 const pagesOf = (citation: XmlElement): string | undefined => {
   const [first] = textsOf(citation, 'fpage')

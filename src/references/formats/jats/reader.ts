@@ -1,8 +1,9 @@
 import type { CslItem } from '../../csl'
+import { parseReferenceString } from '../../plainText/parseReferenceString'
 import { longestEntryText } from '../reader'
 import type { ReadEntry, ReferenceReader } from '../reader'
 import { entryIds } from '../values/entryIds'
-import { xmlRecords } from '../xml/elements'
+import { withoutPrefixes, xmlRecords } from '../xml/elements'
 import type { XmlElement, XmlRecord } from '../xml/elements'
 import { childrenOf, plainTextOf, within } from '../xml/read'
 import { citationItem } from './citation'
@@ -11,9 +12,10 @@ import { citationItem } from './citation'
 export const reader: ReferenceReader = {
   label: 'JATS reference list',
   recognise: (beginning) => {
-    if (/<(?:element-citation|mixed-citation|nlm-citation|ref-list)\b/.test(beginning)) return 0.95
+    const plain = withoutPrefixes(beginning)
+    if (/<(?:element-citation|mixed-citation|nlm-citation|ref-list)\b/.test(plain)) return 0.95
     return /<article\b[^>]{0,2000}\b(?:article-type|dtd-version)=|JATS|NLM\/\/DTD Journal/.test(
-      beginning,
+      plain,
     )
       ? 0.9
       : 0
@@ -35,9 +37,11 @@ function* read(text: string): Generator<ReadEntry> {
   for (const record of xmlRecords({ text, names })) {
     const citations = citationsOf(record.element)
     for (const citation of citations) {
-      const item = citationItem(citation) ?? textItem(citation)
+      const read = citationItem(citation)
+      const { item, confidence } = read ? { item: read } : readText(citation)
       if (item) item.id = idOf({ item, key: record.element.attributes.id?.slice(0, 200) })
-      yield entryOf({ record, text, citation, item })
+      const entry = entryOf({ record, text, citation, item })
+      yield confidence ? { ...entry, confidence } : entry
     }
     if (citations.length === 0) {
       yield entryOf({ record, text, citation: record.element, item: undefined })
@@ -81,8 +85,15 @@ const entryOf = ({
   }
 }
 
-/** A citation of text alone: its text is all that is known, and stands as the title. */
-const textItem = (citation: XmlElement): CslItem | undefined => {
+/** A citation of text alone, read as a bibliography prints it; where nothing can be told, the text stands as the title. */
+const readText = (
+  citation: XmlElement,
+): { item?: CslItem; confidence?: ReadEntry['confidence'] } => {
   const text = plainTextOf(citation)
-  return text ? { id: '', type: 'document', title: text } : undefined
+  if (!text) return {}
+  const { item, confidence } = parseReferenceString(text)
+  const isRead = Object.keys(confidence).length > 0
+  return isRead
+    ? { item: { ...item, id: '' }, confidence }
+    : { item: { id: '', type: 'document', title: text } }
 }

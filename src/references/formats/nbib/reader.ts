@@ -10,15 +10,17 @@ import { readVariables } from '../values/readVariables'
 import type { RecordValues } from '../values/readVariables'
 import { doiText, textOf } from '../values/texts'
 import { nbibRecords } from './records'
+import { isOvidReport, reportRecords } from './report'
 import { nbibRows } from './rows'
 import { fillFromSource } from './source'
 
-/** MEDLINE's tagged format as PubMed (`.nbib`) and Ovid write it. */
+/** MEDLINE's tagged format as PubMed (`.nbib`) and Ovid write it, and Ovid's report with headings in words. */
 export const reader: ReferenceReader = {
   label: 'PubMed (nbib, MEDLINE)',
   recognise: (beginning) => {
     if (/^\ufeff?PMID ?- ?\d/m.test(beginning)) return 0.95
     if (/^UI {0,2}- ?\S/m.test(beginning) && /^TI {0,2}- /m.test(beginning)) return 0.9
+    if (isOvidReport(beginning)) return 0.9
     return /^(?:FAU|STAT|BTI|LID) ?- /m.test(beginning) ? 0.8 : 0
   },
   read,
@@ -26,7 +28,8 @@ export const reader: ReferenceReader = {
 
 function* read(text: string): Generator<ReadEntry> {
   const idOf = entryIds()
-  for (const record of nbibRecords(text)) {
+  const isReport = isOvidReport(text.slice(0, 65_536))
+  for (const record of isReport ? reportRecords(text) : nbibRecords(text)) {
     const item = itemOf(record)
     if (item) item.id = idOf({ item, key: item.PMID })
     yield { ...entryOf({ text, record }), ...(item && { item }) }

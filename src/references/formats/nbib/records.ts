@@ -9,6 +9,27 @@ import { linesOf } from '../values/lines'
  */
 export function* nbibRecords(text: string): Generator<TaggedRecord> {
   let record: TaggedRecord | undefined
+  for (const block of blocksOf(text)) {
+    if (record && isRest({ record, block })) {
+      record.fields.push(...block.fields)
+      record.end = block.end
+      continue
+    }
+    if (record) yield record
+    record = block
+  }
+  if (record) yield record
+}
+
+/** Whether a blank line stands within a record: what follows it has neither number, title nor kind of its own. */
+const isRest = ({ record, block }: { record: TaggedRecord; block: TaggedRecord }): boolean => {
+  const has = (tags: ReadonlySet<string>, { fields }: TaggedRecord) =>
+    fields.some(({ tag }) => tags.has(tag))
+  return has(isFirst, record) && !has(isOwn, block) && !(has(kinds, record) && has(kinds, block))
+}
+
+function* blocksOf(text: string): Generator<TaggedRecord> {
+  let record: TaggedRecord | undefined
   let isApart = true
   for (const { text: lineText, number, start, end } of linesOf(text)) {
     const [, tag = '', value = ''] = tagPattern.exec(lineText) ?? []
@@ -36,6 +57,11 @@ const tagPattern = /^\ufeff?([A-Z][A-Z0-9]{1,3}) {0,3}- ?(?! *-)(.*)$/
 const isHeading = /^(?:<\d{1,7}>|\d{1,7}\.)\s*$/
 
 const isFirst: ReadonlySet<string> = new Set(['PMID', 'UI'])
+
+/** What only one record has: numbers and titles. */
+const isOwn: ReadonlySet<string> = new Set([...isFirst, 'TI', 'BTI', 'CTI', 'TT'])
+
+const kinds: ReadonlySet<string> = new Set(['PT'])
 
 const hasFirst = (record: TaggedRecord | undefined): boolean =>
   record?.fields.some(({ tag }) => isFirst.has(tag)) ?? false

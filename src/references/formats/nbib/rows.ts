@@ -30,6 +30,9 @@ export const notJournals: ReadonlySet<CslType> = new Set(
   cslTypes.filter((type) => !journalTypes.has(type)),
 )
 
+/** Types whose book's title is their own. */
+const notParts: ReadonlySet<CslType> = new Set(cslTypes.filter((type) => !parts.has(type)))
+
 const titleText = (values: readonly string[]) => withoutFullStop(firstText(values))
 
 /** The value of an identifier that says of which kind it is: `10.1016/j.cvex.2024.11.004 [doi]`. */
@@ -62,7 +65,8 @@ const meshTerms = (values: readonly string[]) => {
  * Ovid's names for them.
  */
 export const nbibRows: readonly ReadRow[] = [
-  row(titleText)('title', ['TI', 'BTI', 'CTI', 'TT']),
+  row(titleText)('title', ['TI', 'TT']),
+  row(titleText)('title', ['BTI', 'CTI'], notParts),
   row(titleText)('original-title', ['TT']),
   row(titleText)('container-title', ['BTI'], parts),
   text('container-title', ['JT', 'JN', 'TA', 'JA']),

@@ -3,12 +3,14 @@ import { readDate } from '../values/dateText'
 import { expandedPages } from '../values/pageText'
 
 /**
- * Fills what a record has no tags for from its source line, as Ovid writes it:
- * `JAMA. 285(21):2722-8, 2001 Jun 6.` or `JAMA 2001 Jun 6;285(21):2722-8`.
+ * Fills what a record has no tags for from its source line, as Ovid writes it of MEDLINE
+ * (`JAMA. 285(21):2722-8, 2001 Jun 6.`), its journals (`..., September 2015.`) and Embase (`JAMA. 285 (21) (pp
+ * 2722-2728), 2001.`), or PubMed: `JAMA 2001 Jun 6;285(21):2722-8`.
  */
 export const fillFromSource = ({ item, source }: { item: CslItem; source: string }): void => {
-  const groups = (ovid.exec(source) ?? medline.exec(source))?.groups
-  if (!groups || source.length > 1_000) return
+  if (source.length > 1_000) return
+  const groups = forms.map((form) => form.exec(source)?.groups).find(Boolean)
+  if (!groups) return
   const { journal, volume, issue, pages, date } = groups
   item['container-title'] ??= journal?.trim()
   item.volume ??= volume
@@ -19,7 +21,12 @@ export const fillFromSource = ({ item, source }: { item: CslItem; source: string
 }
 
 const ovid =
-  /^(?<journal>[^;:]{2,200}?)\.? (?<volume>[\w-]{1,12})(?: ?\((?<issue>[^()]{1,30})\))?:(?<pages>[\w-]{1,30}),? (?<date>\d{4}(?: [A-Za-z-]{3,15})?(?: \d{1,2})?)\b/
+  /^(?<journal>[^;:]{2,200}?)\.? (?<volume>[\w-]{1,12})(?: ?\((?<issue>[^()]{1,30})\))?:(?<pages>[\w-]{1,30}),? (?<date>\d{4}(?: [A-Za-z-]{3,15})?(?: \d{1,2})?|[A-Z][a-z]{2,8}(?: \d{1,2},)? \d{4})\b/
+
+const embase =
+  /^(?<journal>[^;:]{2,200}?)\. (?<volume>[\w-]{1,12})(?: ?\((?<issue>[^()]{1,30})\))? \(p?p? ?(?<pages>[\w-]{1,30})\), (?<date>\d{4})\b/
 
 const medline =
   /^(?<journal>[^;:]{2,200}?)\.? (?<date>\d{4}(?: [A-Za-z-]{3,15})?(?: \d{1,2})?);(?<volume>[\w-]{1,12})(?: ?\((?<issue>[^()]{1,30})\))?:(?<pages>[\w-]{1,30})\b/
+
+const forms = [ovid, embase, medline]

@@ -12,7 +12,8 @@ export const bookOf = (element: XmlElement): CslItem => {
   const book = at(element, 'Book')
   const title = withoutFullStop(richTextOf(at(element, 'ArticleTitle')))
   const bookTitle = withoutFullStop(richTextOf(at(book, 'BookTitle')))
-  const isChapter = title !== undefined && bookTitle !== undefined && title !== bookTitle
+  const isChapter =
+    bookTitle !== undefined && (title === undefined ? isNamedChapter(element) : title !== bookTitle)
   const lists = [...allAt(book, 'AuthorList'), ...allAt(element, 'AuthorList')]
   const editors = lists.filter(({ attributes }) => attributes.Type === 'editors')
   const authors = lists.filter((list) => !editors.includes(list))
@@ -27,7 +28,7 @@ export const bookOf = (element: XmlElement): CslItem => {
     variables: {
       author: namesOf(authors),
       editor: namesOf(editors),
-      title: title ?? bookTitle,
+      title: title ?? (isChapter ? undefined : bookTitle),
       'original-title': withoutFullStop(richTextOf(at(element, 'VernacularTitle'))),
       'container-title': isChapter ? bookTitle : undefined,
       'collection-title': plainTextOf(at(book, 'CollectionTitle')),
@@ -55,9 +56,15 @@ export const bookOf = (element: XmlElement): CslItem => {
   })
 }
 
-const typeOf = ({ element, isChapter }: { element: XmlElement; isChapter: boolean }): CslType => {
-  const type = typeOfPublication(
+/** Whether the document says that it is a part, and not that it is the book. */
+const isNamedChapter = (element: XmlElement): boolean => kindOf(element) === 'chapter'
+
+const kindOf = (element: XmlElement): CslType =>
+  typeOfPublication(
     childrenOf(element, 'PublicationType').map((name) => plainTextOf(name) ?? ''),
   )
+
+const typeOf = ({ element, isChapter }: { element: XmlElement; isChapter: boolean }): CslType => {
+  const type = kindOf(element)
   return type === 'article-journal' ? (isChapter ? 'chapter' : 'book') : type
 }

@@ -2,7 +2,7 @@ import type { CslItem } from '../../csl'
 import { longestEntryText } from '../reader'
 import type { ReadEntry, ReferenceReader } from '../reader'
 import { entryIds } from '../values/entryIds'
-import { xmlRecords } from '../xml/elements'
+import { withoutPrefixes, xmlRecords } from '../xml/elements'
 import type { XmlRecord } from '../xml/elements'
 import { at } from '../xml/read'
 import { articleOf } from './article'
@@ -13,7 +13,7 @@ export const reader: ReferenceReader = {
   label: 'PubMed XML',
   recognise: (beginning) =>
     /<(?:PubmedArticleSet|PubmedArticle|PubmedBookArticle|MedlineCitation(?:Set)?)\b/.test(
-      beginning,
+      withoutPrefixes(beginning),
     )
       ? 0.97
       : 0,

@@ -108,11 +108,13 @@ const setAccession = ({ item, values }: { item: CslItem; values: RecordValues })
   const accession = textIn(values, 'AN')
   if (!accession) return
   const databases = ['DB', 'DP'].flatMap((tag) => values.get(tag) ?? []).join(' ')
-  if (isPubMed(databases) && /^\d{4,8}$/.test(accession)) item.PMID ??= pmidText([accession])
+  if (/^PMID:/i.test(accession)) item.PMID ??= pmidText([accession])
+  else if (isPubMed(databases) && /^\d{4,8}$/.test(accession)) item.PMID ??= pmidText([accession])
   else if (accession !== item.PMCID) item.archive_location ??= textOf(accession)
 }
 
 const saidTwice = [
+  ['event-place', 'publisher-place'],
   ['container-title-short', 'container-title'],
   ['title-short', 'title'],
   ['event-title', 'container-title'],

@@ -3,6 +3,7 @@ import type { ReadEntry, ReferenceReader } from '../reader'
 import { issuedDate } from '../tagged/issuedDate'
 import { entryOf, valuesOf } from '../tagged/record'
 import type { TaggedRecord } from '../tagged/record'
+import { nameEditors } from '../tagged/editedBook'
 import { typeOfHint } from '../tagged/typeHint'
 import { entryIds } from '../values/entryIds'
 import { readVariables } from '../values/readVariables'
@@ -26,8 +27,10 @@ export const reader: ReferenceReader = {
 }
 
 const recogniseRis = (beginning: string): number => {
-  if (/^[\s\ufeff]{0,8}TY {1,3}- ?\S/m.test(beginning)) return 0.95
-  const hasTags = /^(?:AU|A1|TI|T1|JF|JO|T2) {2}- \S/m.test(beginning)
+  if (/^[\s\ufeff]{0,8}(?:\d{1,7}\.\s{1,4})?TY[ \t\u00a0]{1,4}-\s{0,2}\S/im.test(beginning)) {
+    return 0.95
+  }
+  const hasTags = /^(?:AU|A1|TI|T1|JF|JO|T2) {2}-\s\S/m.test(beginning)
   const hasOtherRecords = /^(?:PMID|UI {0,2})- /m.test(beginning)
   return hasTags && !hasOtherRecords && /^ER {2}-/m.test(beginning) ? 0.8 : 0
 }
@@ -60,6 +63,7 @@ const itemOf = (record: TaggedRecord): CslItem | undefined => {
   if (issued) item.issued = issued
   readVariables({ item, values, rows: risRows })
   completeRisItem({ item, values })
+  if (/^EDBOOK$/i.test(values.get('TY')?.at(-1)?.trim() ?? '')) nameEditors(item)
   return item
 }
 
@@ -74,10 +78,21 @@ const typeOf = ({ record, hint }: { record: TaggedRecord; hint: string | undefin
   }
   const isArticle = has('JF', 'JO', 'JA') && (!type || type === 'document')
   const isPart = name === 'SER' && has('T2') && has('SP')
-  return (
-    typeOfHint(hint) ?? (isArticle ? 'article-journal' : isPart ? 'chapter' : (type ?? 'document'))
-  )
+  const isPreprint =
+    (!type || type === 'document' || type === 'manuscript') &&
+    record.fields.some(({ tag, lines }) => placeTags.has(tag) && isServer.test(lines[0] ?? ''))
+  const stated = typeOfHint(hint)
+  if (stated) return stated
+  if (isPreprint) return 'article'
+  if (isArticle) return 'article-journal'
+  return isPart ? 'chapter' : (type ?? 'document')
 }
+
+const placeTags: ReadonlySet<string> = new Set(['JF', 'JO', 'T2', 'PB', 'DP'])
+
+/** Servers on which preprints stand. */
+const isServer =
+  /^(?:(?:psy|soc|earth|engr|agri)?arxiv(?:\.org)?|(?:bio|med|chem)rxiv|research square|preprints(?:\.org)?|ssrn|osf preprints|authorea)$/i
 
 const keyOf = (record: TaggedRecord): string | undefined =>
   record.fields.find(({ tag }) => tag === 'ID')?.lines[0]?.slice(0, 200)

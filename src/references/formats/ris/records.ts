@@ -56,14 +56,39 @@ export function* risRecords(text: string): Generator<TaggedRecord> {
   if (record && !hasEnded) yield withoutHeading(record)
 }
 
-/** Two blanks and a hyphen behind two characters; with one blank only where RIS has such a tag. */
+/**
+ * Two blanks and a hyphen behind two characters, and a blank behind it. With another number of blanks or tabs, in small
+ * letters or behind a number only where RIS has such a tag; without a blank behind the hyphen also only there.
+ */
 const tagOf = (line: string): { tag: string; value: string } | undefined => {
-  const [, tag = '', gap = '', value = ''] = tagPattern.exec(line) ?? []
-  if (tag === '' || (gap.length !== 2 && !risTags.has(tag))) return undefined
+  const [, start = '', written = '', gap = '', blank, value = ''] = tagPattern.exec(line) ?? []
+  const tag = written.toUpperCase()
+  const isStrict =
+    gap.length === 2 && blank !== '' && tag === written && !/\d/.test(start) && tag !== ''
+  const isSmall = tag !== written
+  if (!isStrict && !isLooseTag({ tag, start, gap, blank, isSmall })) return undefined
   return { tag, value: value.trim() }
 }
 
-const tagPattern = /^[\s\ufeff]{0,8}([A-Z][A-Z0-9])([ \t]{1,4})-(?:\s(.*)|)$/
+const isLooseTag = ({
+  tag,
+  start,
+  gap,
+  blank,
+  isSmall,
+}: {
+  tag: string
+  start: string
+  gap: string
+  blank: string | undefined
+  isSmall: boolean
+}): boolean => {
+  if (/\d/.test(start)) return tag === 'TY'
+  return risTags.has(tag) && ((blank !== '' && !isSmall) || gap.length === 2)
+}
+
+const tagPattern =
+  /^([\s\ufeff]{0,8}(?:(?:\d{1,7}\.|<\d{1,7}>|\[\d{1,7}\])\s{1,4})?)([A-Za-z][A-Za-z0-9])([ \t\u00a0]{1,4})-(?:$|(\s|)(.*)$)/
 
 /** Takes the number of the next record (`2.`, `<2>`) off the last value of one without `ER`. */
 const withoutHeading = (record: TaggedRecord): TaggedRecord => {

@@ -13,6 +13,7 @@ import {
   isbnText,
   issnText,
   keywordText,
+  numberText,
   pmcidText,
   pmidText,
   urlText,
@@ -26,11 +27,14 @@ const except = (...sets: ReadonlySet<CslType>[]): ReadonlySet<CslType> =>
 const journals = journalTypes
 const others = except(journals)
 const films = ofTypes('motion_picture')
-const programs = ofTypes('software')
+/** Types of which `ET` is the version. */
+const versioned = ofTypes('software', 'dataset')
 const conferences = ofTypes('paper-conference')
 const chapters = ofTypes('chapter')
 const courts = ofTypes('legal_case')
-const numbered = ofTypes('report', 'patent', 'standard', 'bill', 'legislation')
+const numbered = ofTypes('report', 'standard', 'bill', 'legislation')
+const patents = ofTypes('patent')
+const talks = ofTypes('speech', 'event')
 /** Types of which `T2` is the series. */
 const inSeries = ofTypes(
   'book',
@@ -54,7 +58,9 @@ const shortText = (values: readonly string[]) =>
 
 /** The kind of a work; databases name an article's kind there too, which no style should print. */
 const genre = (values: readonly string[]) =>
-  firstText(values.filter((value) => !/10\.\d{4,9}\//.test(value) && !/^doi/i.test(value)))
+  firstText(
+    values.filter((value) => !/10\.\d{4,9}\//.test(value) && !/^(?:doi|arxiv:)/i.test(value)),
+  )
 const articleGenre = (values: readonly string[]) => {
   const found = genre(values)
   return found && (found.length > 40 || isArticleKind.test(found)) ? undefined : found
@@ -63,10 +69,22 @@ const articleGenre = (values: readonly string[]) => {
 const edition = (values: readonly string[]) =>
   firstText(values.filter((value) => !/^\d{4}\/\d{2}\/\d{2}$/.test(value)))
 const notes = (values: readonly string[]) =>
-  allTexts(values.filter((value) => !/^doi:\s?\S{1,200}$/i.test(value)))
+  allTexts(values.filter((value) => !/^(?:doi:\s?\S{1,200}|PMID:\s?\d{1,8})$/i.test(value.trim())))
 const isArticleKind =
   /^(?:(?:journal|research|original|review|conference)?[ -]?(?:article|paper)|article in press|review|letter|note|editorial|erratum|short survey|book chapter|case reports?|early access|proceedings paper|meeting abstract|scientific)\b.{0,200}$/i
 
+/** The number of a report or standard; an ISBN or ISSN is none. */
+const ownNumber = (values: readonly string[]) =>
+  firstText(values.filter((value) => !isbnText([value]) && !issnText([value])))
+const statedPmid = (values: readonly string[]) =>
+  values
+    .map((value) => /\bPMID: ?(\d{1,8})\b/i.exec(value)?.[1])
+    .find((number) => number !== undefined)
+const arxivText = (values: readonly string[]) =>
+  firstText(values.filter((value) => /^\s*arxiv:/i.test(value)))
+/** Embase puts a publisher's address of mail behind it. */
+const publisherText = (values: readonly string[]) =>
+  firstText(values)?.replace(/ ?\(e-?mail:[^()]{0,200}\)?$/i, '') || undefined
 const resolvers = (values: readonly string[]) =>
   doiText(values.filter((value) => /doi/i.test(value)))
 
@@ -82,18 +100,24 @@ export const risRows: readonly ReadRow[] = [
   text(
     'container-title',
     ['JF', 'T2', 'BT', 'JO', 'JA', 'J2', 'J1', 'TA'],
-    except(inSeries, conferences),
+    except(inSeries, conferences, talks),
   ),
   text('container-title', ['JF'], inSeries),
   text('container-title-short', ['J2', 'JA', 'J1', 'TA', 'JI', 'J9', 'JO']),
   text('collection-title', ['T3']),
   text('collection-title', ['T2'], inSeries),
   text('event-title', ['T2'], conferences),
+  text('event-title', ['T2', 'BT', 'JF'], talks),
   text('title-short', ['ST']),
   text('original-title', ['OP', 'TT']),
   text('reviewed-title', ['RI']),
-  text('volume', ['VL', 'VO', 'SV'], except(ofTypes('patent'))),
-  text('issue', ['IS', 'CP']),
+  row(numberText)('volume', ['VL', 'VO', 'SV'], journals),
+  row(numberText)('volume', ['VL', 'VO'], except(journals, patents)),
+  text('collection-number', ['SV'], others),
+  row(numberText)('issue', ['IS', 'CP'], except(patents)),
+  text('number', ['SN', 'VL', 'IS'], patents),
+  row(shortText)('call-number', ['M1'], patents),
+  row(arxivText)('number', ['M3', 'M1', 'AN'], ofTypes('article')),
   row(shortText)('number', ['C7'], journals),
   row(shortText)('issue', ['M1'], journals),
   row(shortText)('number', ['M1'], others),
@@ -101,22 +125,27 @@ export const risRows: readonly ReadRow[] = [
   text('chapter-number', ['SE'], chapters),
   text('section', ['SE'], except(journals, chapters)),
   text('section', ['SE'], ofTypes('article-newspaper', 'article-magazine')),
-  text('version', ['ET'], programs),
-  row(edition)('edition', ['ET'], except(programs)),
+  text('version', ['ET'], versioned),
+  row(edition)('edition', ['ET'], except(versioned)),
   row(articleGenre)('genre', ['M3'], journals),
   row(genre)('genre', ['M3'], others),
-  text('publisher-place', ['CY', 'PI', 'C1'], conferences),
-  text('publisher-place', ['CY', 'PI', 'PP']),
+  text('event-place', ['CY'], talks),
+  row(shortText)('publisher-place', ['C1'], conferences),
+  text('publisher-place', ['CY', 'PI'], conferences),
+  text('event-place', ['CY'], conferences),
+  text('publisher-place', ['CY', 'PI', 'PP'], except(talks)),
   text('authority', ['PB'], courts),
-  text('publisher', ['PB', 'PU'], except(courts)),
+  text('authority', ['A2'], patents),
+  row(publisherText)('publisher', ['PB', 'PU'], except(courts)),
   row(isbnText)('ISBN', ['SN']),
   row(issnText)('ISSN', ['SN'], except(wholeWorks)),
   row(issnText)('ISSN', ['SN']),
-  text('number', ['SN'], numbered),
+  row(ownNumber)('number', ['SN'], numbered),
   row(doiText)('DOI', ['DO', 'DI']),
   row(resolvers)('DOI', ['M3', 'L3', 'UR', 'N1', 'LK', 'L2']),
   row(doiText)('DOI', ['M3', 'L3']),
   row(pmidText)('PMID', ['PM', 'U1']),
+  row(statedPmid)('PMID', ['AN', 'N1']),
   row(pmcidText)('PMCID', ['C2', 'AN']),
   row(urlText)('URL', ['UR', 'LK', 'L2', 'L1']),
   row(([value = '']) => readSlashDate(value))('accessed', ['Y2']),

@@ -57,7 +57,7 @@ const rows: readonly ReadRow[] = [
   text('publisher', ['PU']),
   text('publisher-place', ['PI']),
   row(isbnText)('ISBN', ['BN']),
-  row(issnText)('ISSN', ['SN', 'EI']),
+  row(issnText, { isJoined: true })('ISSN', ['SN', 'EI']),
   row(doiText)('DOI', ['DI', 'D2']),
   row(pmidText)('PMID', ['PM']),
   text('archive_location', ['UT']),

@@ -41,13 +41,22 @@ const names = (tag: string, variable: string): RisField => ({
   lines: (item) => nameTexts(item[variable]),
 })
 
-const chapters: ReadonlySet<CslType> = new Set<CslType>(['chapter'])
+const only = (...types: CslType[]): ReadonlySet<CslType> => new Set(types)
+const patents = only('patent')
+const conferences = only('paper-conference')
+const notJournals: ReadonlySet<CslType> = new Set(
+  cslTypes.filter((type) => !journalTypes.has(type)),
+)
+const notPatents: ReadonlySet<CslType> = new Set(cslTypes.filter((type) => type !== 'patent'))
+
+const chapters: ReadonlySet<CslType> = only('chapter')
 
 /** The tags in the order of a record. Of a tag's rows the first that gives something is written. */
 const fields: readonly RisField[] = [
   names('AU', 'author'),
   names('AU', 'director'),
   names('ED', 'editor'),
+  text('A2', 'authority', patents),
   names('A3', 'collection-editor'),
   names('A4', 'translator'),
   text('TI', 'title'),
@@ -64,23 +73,27 @@ const fields: readonly RisField[] = [
   text('VL', 'volume'),
   text('IS', 'issue'),
   text('C7', 'number', journalTypes),
-  text('M1', 'number'),
-  text('M1', 'collection-number'),
+  text('M1', 'call-number', patents),
+  text('M1', 'number', notPatents),
+  text('SV', 'collection-number', notJournals),
   { tag: 'SP', lines: (item) => [risPages(item).first] },
   text('SP', 'number-of-pages', wholeWorks),
   { tag: 'EP', lines: (item) => [risPages(item).last ?? ''] },
   text('SE', 'chapter-number', chapters),
   text('SE', 'section'),
-  text('ET', 'version', new Set<CslType>(['software'])),
+  text('ET', 'version', only('software', 'dataset')),
   text('ET', 'edition'),
   text('ET', 'version'),
   text('NV', 'number-of-volumes'),
   text('M3', 'genre'),
+  text('C1', 'publisher-place', conferences),
+  text('CY', 'event-place', only('paper-conference', 'speech', 'event')),
   text('CY', 'publisher-place'),
   text('CY', 'event-place'),
-  text('PB', 'authority', new Set<CslType>(['legal_case'])),
+  text('PB', 'authority', only('legal_case')),
   text('PB', 'publisher'),
-  text('PB', 'authority'),
+  text('PB', 'authority', notPatents),
+  text('SN', 'number', patents),
   {
     tag: 'SN',
     lines: ({ ISBN, ISSN }) => [ISBN, ISSN].map(lineOf),
@@ -101,7 +114,7 @@ const fields: readonly RisField[] = [
   text('DB', 'archive'),
   text('DP', 'source'),
   text('AV', 'archive_location'),
-  text('CN', 'call-number'),
+  text('CN', 'call-number', notPatents),
   { tag: 'KW', lines: ({ keyword }) => risKeywords(keyword) },
   text('AB', 'abstract'),
   text('N1', 'note'),

@@ -1,6 +1,8 @@
 import type { CslItem, CslType } from '../../csl'
 import { cslTypes } from '../../csl'
 import { journalTypes } from '../bib/bibTypes'
+import { lineOf } from '../richText'
+import { readDate } from '../values/dateText'
 import { pagesBetween, pageText } from '../values/pageText'
 import { readNames } from '../values/personNames'
 import { readVariables, row } from '../values/readVariables'
@@ -12,12 +14,14 @@ import {
   isbnText,
   issnText,
   keywordText,
+  numberText,
   pmcidText,
   pmidText,
   textOf,
   urlText,
 } from '../values/texts'
 import { isPubMed } from './accession'
+import { nameEditors } from './editedBook'
 import { issuedDate } from './issuedDate'
 import { readSlashDate } from './slashDate'
 import { typeOfHint } from './typeHint'
@@ -53,9 +57,15 @@ export const wholeWorks = ofTypes(
 )
 const films = ofTypes('motion_picture')
 const courts = ofTypes('legal_case')
-const programs = ofTypes('software')
+/** Types of which the edition is the version. */
+const versioned = ofTypes('software', 'dataset')
+const conferences = ofTypes('paper-conference')
+const patents = ofTypes('patent')
+const theses = ofTypes('thesis')
+/** Types that EndNote gives the day of access in the fields for volume and number. */
+export const webTypes = ofTypes('webpage', 'post-weblog')
 const chapters = ofTypes('chapter')
-const numbered = ofTypes('report', 'patent', 'standard', 'bill', 'legislation')
+const numbered = ofTypes('report', 'standard', 'bill', 'legislation')
 
 const text = row(firstText)
 const names = row(readNames)
@@ -72,8 +82,20 @@ const notes = (values: readonly string[]) =>
 const isDoiAlone = /^(?:doi:?\s?|https?:\/\/(?:dx\.)?doi\.org\/)?10\.\d{4,9}\/\S{1,200}$/i
 const doiAlone = (values: readonly string[]) =>
   doiText(values.filter((value) => isDoiAlone.test(value.trim())))
+/** The number of a report or standard; an ISBN or ISSN is none. */
+const ownNumber = (values: readonly string[]) =>
+  firstText(values.filter((value) => !isbnText([value]) && !issnText([value])))
 const isAddress = (values: readonly string[]) =>
   doiText(values.filter((value) => /doi\.org/i.test(value)))
+
+const placeText = (values: readonly string[]) =>
+  firstText(values.filter((value) => !typeOfHint(value)))
+
+/** A day and its year, of which each stands in a field of its own. */
+const accessDay = (values: readonly string[]) => {
+  const date = readDate(values.join(' '))
+  return date?.['date-parts'] ? date : undefined
+}
 
 /** Where each CSL variable stands in EndNote's fields, by the names that these have in EndNote XML. */
 const rows: readonly ReadRow[] = [
@@ -81,43 +103,57 @@ const rows: readonly ReadRow[] = [
   names('author', ['authors'], except(films)),
   names('interviewer', ['secondary-authors'], ofTypes('interview')),
   names('recipient', ['secondary-authors'], ofTypes('personal_communication')),
-  names('editor', ['secondary-authors'], except(ofTypes('interview', 'personal_communication'))),
-  names('collection-editor', ['tertiary-authors']),
+  names(
+    'editor',
+    ['secondary-authors'],
+    except(ofTypes('interview', 'personal_communication'), patents),
+  ),
+  text('authority', ['secondary-authors'], patents),
+  names('contributor', ['tertiary-authors'], theses),
+  names('collection-editor', ['tertiary-authors'], except(theses)),
   names('translator', ['subsidiary-authors'], except(journalTypes)),
   names('translator', ['translated-authors', 'subsidiary-authors']),
   text('title', ['title']),
+  text('container-title', ['custom3'], conferences),
   text('container-title', ['full-title', 'secondary-title', 'alt-title'], except(withoutContainer)),
   text('container-title', ['full-title'], withoutContainer),
-  text('container-title-short', ['abbr-1']),
+  text('container-title-short', ['abbr-1', 'alt-title'], journalTypes),
+  text('container-title-short', ['abbr-1'], others),
+  text('event-title', ['secondary-title'], conferences),
   text('collection-title', ['secondary-title', 'tertiary-title'], seriesTypes),
   text('collection-title', ['tertiary-title']),
   text('title-short', ['short-title']),
   text('original-title', ['translated-title', 'orig-pub']),
-  text('volume', ['volume']),
-  text('issue', ['number', 'issue'], journalTypes),
-  text('number', ['number'], others),
+  row(numberText)('volume', ['volume'], except(theses, webTypes)),
+  row(numberText)('issue', ['number', 'issue'], journalTypes),
+  text('number', ['isbn'], patents),
+  text('call-number', ['number'], patents),
+  text('number', ['number'], except(journalTypes, webTypes, patents)),
   text('issue', ['issue'], others),
   text('number-of-volumes', ['num-vols']),
   text('chapter-number', ['section'], chapters),
   text('section', ['section'], except(journalTypes, chapters)),
   text('section', ['section'], ofTypes('article-newspaper', 'article-magazine')),
-  text('version', ['edition'], programs),
-  row(edition)('edition', ['edition'], except(programs)),
+  text('version', ['edition'], versioned),
+  row(edition)('edition', ['edition'], except(versioned)),
+  text('genre', ['work-type', 'volume'], theses),
   text('genre', ['work-type'], others),
   row(genre)('genre', ['work-type']),
   text('authority', ['publisher'], courts),
   text('publisher', ['publisher'], except(courts)),
+  row(placeText)('publisher-place', ['custom1'], conferences),
   text('publisher-place', ['pub-location']),
   row(isbnText)('ISBN', ['isbn']),
   row(issnText)('ISSN', ['isbn'], except(wholeWorks)),
   row(issnText)('ISSN', ['isbn']),
-  text('number', ['isbn'], numbered),
+  row(ownNumber)('number', ['isbn'], numbered),
   row(doiText)('DOI', ['electronic-resource-num']),
   row(doiAlone)('DOI', ['notes', 'accession-num', 'custom3']),
   row(isAddress)('DOI', ['url']),
   row(pmcidText)('PMCID', ['custom2', 'accession-num']),
   row(urlText)('URL', ['url']),
   row(([value = '']) => readSlashDate(value))('accessed', ['access-date']),
+  row(accessDay, { isJoined: true })('accessed', ['number', 'volume'], webTypes),
   text('language', ['language']),
   text('archive', ['remote-database-name']),
   text('source', ['remote-database-provider']),
@@ -145,14 +181,19 @@ export const endnoteItem = ({
   readVariables({ item, values, rows })
   setPages({ item, values })
   setAccession({ item, values })
-  if (isEdited && item.author && !item.editor) {
-    item.editor = item.author
-    Reflect.deleteProperty(item, 'author')
-  }
+  if (isEdited) nameEditors(item)
+  takeShortTitle(item)
   for (const [variable, other] of saidTwice) {
     if (item[variable] === item[other]) Reflect.deleteProperty(item, variable)
   }
   return item
+}
+
+/** EndNote's other journal title is the abbreviation where it is the shorter one, else nothing new. */
+const takeShortTitle = (item: CslItem): void => {
+  const short = lineOf(item['container-title-short']).length
+  const isLonger = short > lineOf(item['container-title']).length
+  if (isLonger && journalTypes.has(item.type)) Reflect.deleteProperty(item, 'container-title-short')
 }
 
 const setPages = ({ item, values }: { item: CslItem; values: RecordValues }): void => {
@@ -176,6 +217,7 @@ const setAccession = ({ item, values }: { item: CslItem; values: RecordValues })
 }
 
 const saidTwice = [
+  ['event-title', 'container-title'],
   ['container-title-short', 'container-title'],
   ['collection-title', 'container-title'],
   ['title-short', 'title'],

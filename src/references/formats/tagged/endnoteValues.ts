@@ -6,7 +6,7 @@ import { lineOf } from '../richText'
 import { keywordList } from '../values/keywordList'
 import { writtenDate } from '../values/writtenDate'
 import { hasOtherDatabase } from './accession'
-import { seriesTypes, wholeWorks, withoutContainer } from './endnoteRows'
+import { seriesTypes, webTypes, wholeWorks, withoutContainer } from './endnoteRows'
 import { nameTexts } from './nameText'
 import { referenceTypeOf } from './referenceTypes'
 import { typeHint } from './typeHint'
@@ -20,6 +20,10 @@ type EndnoteField = {
 
 const isJournal = (type: CslType) => journalTypes.has(type)
 const isOther = (type: CslType) => !journalTypes.has(type)
+const isThesis = (type: CslType) => type === 'thesis'
+const isPatent = (type: CslType) => type === 'patent'
+/** Types that EndNote gives other things in the fields for volume and number. */
+const hasNoVolume = (type: CslType) => isThesis(type) || webTypes.has(type)
 const isSeries = (type: CslType) => seriesTypes.has(type)
 
 const text = (field: string, variable: string, isFor?: EndnoteField['isFor']): EndnoteField => ({
@@ -43,9 +47,11 @@ const fields: readonly EndnoteField[] = [
   names(
     'secondary-authors',
     'editor',
-    (type) => type !== 'interview' && type !== 'personal_communication',
+    (type) => type !== 'interview' && type !== 'personal_communication' && !isPatent(type),
   ),
-  names('tertiary-authors', 'collection-editor'),
+  text('secondary-authors', 'authority', isPatent),
+  names('tertiary-authors', 'contributor', isThesis),
+  names('tertiary-authors', 'collection-editor', (type) => !isThesis(type)),
   names('subsidiary-authors', 'translator', isOther),
   names('translated-authors', 'translator', isJournal),
   text('title', 'title'),
@@ -58,14 +64,15 @@ const fields: readonly EndnoteField[] = [
   text('abbr-1', 'container-title-short'),
   { field: 'pages', values: (item) => [lineOf(item.page) || lineOf(item['page-first'])] },
   text('pages', 'number-of-pages', (type) => wholeWorks.has(type)),
-  text('volume', 'volume'),
+  text('volume', 'volume', (type) => !hasNoVolume(type)),
   text('number', 'issue', isJournal),
-  text('number', 'number', isOther),
+  text('number', 'call-number', isPatent),
+  text('number', 'number', (type) => isOther(type) && !webTypes.has(type) && !isPatent(type)),
   text('issue', 'issue', isOther),
   text('num-vols', 'number-of-volumes'),
   text('section', 'chapter-number', (type) => type === 'chapter'),
   text('section', 'section'),
-  text('edition', 'version', (type) => type === 'software'),
+  text('edition', 'version', (type) => type === 'software' || type === 'dataset'),
   text('edition', 'edition'),
   { field: 'keywords', values: ({ keyword }) => keywordList(keyword) },
   { field: 'year', values: ({ issued }) => [yearOf(issued)] },
@@ -73,10 +80,11 @@ const fields: readonly EndnoteField[] = [
   text('pub-location', 'publisher-place'),
   text('publisher', 'authority', (type) => type === 'legal_case'),
   text('publisher', 'publisher'),
+  text('isbn', 'number', isPatent),
   { field: 'isbn', values: ({ ISBN, ISSN }) => [ISBN, ISSN].map(lineOf) },
   { field: 'accession-num', values: (item) => [accessionOf(item)] },
   text('accession-num', 'archive_location'),
-  text('call-num', 'call-number'),
+  text('call-num', 'call-number', (type) => !isPatent(type)),
   {
     field: 'electronic-resource-num',
     values: (item) => [referenceFromCsl(item).doi ?? lineOf(item.DOI)],

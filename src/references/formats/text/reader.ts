@@ -1,6 +1,6 @@
 import { parseReferenceString } from '../../plainText/parseReferenceString'
 import { longestEntryText } from '../reader'
-import type { ReferenceReader } from '../reader'
+import type { ReadEntry, ReferenceReader } from '../reader'
 
 /** A list of references as plain text: every line that is not blank is one entry, in any style. */
 export const reader: ReferenceReader = {
@@ -15,16 +15,21 @@ export const reader: ReferenceReader = {
   },
 }
 
-const readLine = (printed: string, line: number) => {
+const readLine = (printed: string, line: number): ReadEntry => {
   const { item, confidence } = parseReferenceString(printed)
-  const isRead = Object.keys(item).length > 1
+  const isRead = Object.keys(item).length > 2
   return {
     line,
     text: printed.trim().slice(0, longestEntryText),
-    item: { id: `line-${line}`, ...item },
+    item: { ...item, id: `line-${line}` },
     problems: isRead
       ? []
-      : [{ line, message: 'Nothing of a reference could be told from this line. Check it by hand.' }],
+      : [
+          {
+            line,
+            message: 'Nothing of a reference could be told from this line. Check it by hand.',
+          },
+        ],
     confidence,
   }
 }

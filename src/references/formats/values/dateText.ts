@@ -2,7 +2,7 @@ import type { CslDate } from '../../csl'
 import { textOf } from './texts'
 
 /**
- * A date as people and databases write it: `2019`, `2019-03-07`, `2019/03`, `20190307`, `2019 Mar 7`,
+ * A date as people and databases write it: `2019`, `2019-03-07`, `2019/03`, `20190307`, `2019 03`, `2019 Mar 7`,
  * `7 March 2019`, `Mar-Apr 2019`, `2018 Dec-2019 Jan`, `2019 Spring`, `ca. 2019`. What is no date
  * ("in press") is a literal one; empty text gives undefined.
  */
@@ -61,10 +61,10 @@ type Point = { year?: number; month?: number; day?: number; season?: number }
 
 const parsedDate = (text: string): CslDate | undefined => {
   const iso =
-    /^(-?\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:[T ]\d{1,2}:[\d:.]+(?:Z| ?[+-]\d\d:?\d\d)?)?$/.exec(
+    /^(-?\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?| (\d{2})(?: (\d{2}))?)(?:[T ]\d{1,2}:[\d:.]+(?:Z| ?[+-]\d\d:?\d\d)?)?$/.exec(
       text,
     )
-  if (iso) return fromPoints([pointOf(iso[1], iso[2], iso[3])])
+  if (iso) return fromPoints([pointOf(iso[1], iso[2] ?? iso[4], iso[3] ?? iso[5])])
   const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(text)
   if (compact) return fromPoints([pointOf(compact[1], compact[2], compact[3])])
   const european = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text)

@@ -1,5 +1,5 @@
 import type { CslName } from '../../csl'
-import { textOf } from './texts'
+import { textOf, withoutEntities } from './texts'
 
 /**
  * One name as reference managers write it: `Family, Given`, `Family, Given, Suffix`, `Family, Suffix, Given`,
@@ -41,7 +41,7 @@ export const withParticle = (name: CslName): CslName => {
 /** Several names in one value: between semicolons, ampersands in front of a last name, or on lines of their own. */
 export const readNames = (values: readonly string[]): CslName[] | undefined => {
   const names = values.flatMap((value) =>
-    value
+    withoutEntities(value)
       .split(/[\n;]/)
       .flatMap(splitAtAnd)
       .flatMap((text) => readName(text) ?? []),
@@ -68,7 +68,7 @@ const invertedName = (parts: readonly string[]): CslName => {
     if (split?.[1] && split[2]) {
       return withParticle({ family, given: split[1], suffix: split[2] })
     }
-    return isSuffix.test(second)
+    return isSuffix.test(second) && !isDegree.test(second)
       ? { family, suffix: second }
       : withParticle({ family, given: second })
   }
@@ -79,7 +79,10 @@ const invertedName = (parts: readonly string[]): CslName => {
   return withParticle({ family, given: second, suffix: [third, ...more].join(', ') })
 }
 
-const isSuffix = /^(?:Jr|Sr|I{2,3}|IV|2nd|3rd|4th|Esq|M\.?D|Ph\.?D|Filho|Neto|Junior)\.?$/i
+const isSuffix =
+  /^(?:[Jj][Rr]|[Ss][Rr]|I{2,3}|IV|2nd|3rd|4th|Esq|M\.?D|Ph\.?D|Filho|Neto|Junior)\.?$/
+/** Degrees, which two letters behind a comma alone are not: `Smith, MD` has initials. */
+const isDegree = /^(?:M\.?D|Ph\.?D)\.?$/
 
 const nameInOrder = (text: string): CslName => {
   const vancouver = vancouverName.exec(text)
@@ -117,4 +120,4 @@ const isBody = (text: string): boolean =>
 const isPersonLike = /^[^\s,]+, (?:\p{Lu}\.?(?:[ -]?\p{Lu}\.?)*|\p{Lu}\p{Ll}+(?: \p{Lu}\.?)*)$/u
 
 const bodyWord =
-  /(?<![\p{L}])(?:organi[sz]ations?|associations?|society|soci[eé]t[eé]|academy|institut(?:e|es|ion|ions|o|ut)?|universit(?:y|ies|[aä]t|[eé]|à|eit|et)|universidad|agency|administration|department|minist(?:ry|[eè]re|erio|erium)|committee|commission|council|cent(?:re|er)s?|centro|college|school|group|foundation|fundaci[oó]n|service|services|office|collaborations?|consortium|network|clinic|hospitals?|federation|union|bank|nations|trust|board|company|corporation|corp|inc|ltd|llc|gmbh|initiative|investigators|team|panel|program(?:me)?|project|study|task force|working party|authority|bureau|laborator(?:y|ies)|library|museum|press|publish(?:ers|ing)|registry|alliance|league|division|faculty|international|national|editors|staff|members|collaborators)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:organi[sz]ations?|associations?|society|soci[eé]t[eé]|academy|institut(?:e|es|ion|ions|o|ut)?|universit(?:y|ies|[aä]t|[eé]|à|eit|et)|universidad|agency|administration|department|minist(?:ry|[eè]re|erio|erium)|committee|commission|council|cent(?:re|er)s?|centro|college|school|group|foundation|fundaci[oó]n|service|services|office|collaborations?|consortium|network|clinic|hospitals?|federation|union|bank|nations|trust|board|company|corporation|corp|inc|ltd|llc|gmbh|initiative|investigators|team|panel|program(?:me)?|project|study|task force|working party|authority|bureau|laborator(?:y|ies)|library|museum|press|publish(?:ers|ing)|registry|alliance|league|division|faculty|international|national|editors|staff|members|collaborators|survey)(?![\p{L}])/iu

@@ -2,17 +2,29 @@ import type { CslType } from '../../csl'
 import { isCslType } from '../../cslTypeOf'
 
 /**
- * The CSL type of what NLM says a publication is (`PT`, `PublicationType`). All else in PubMed is an
- * article of a journal.
+ * The CSL type of what NLM says a publication is (`PT`, `PublicationType`). All else in PubMed is an article of a
+ * journal, also one that has a film or data beside it: what such words say counts only where they stand alone.
+ * In small letters stands a type of CSL, for which NLM has no word.
  */
 export const typeOfPublication = (names: readonly string[]): CslType => {
-  for (const name of names.filter((each) => !/^journal article$/i.test(each.trim()))) {
-    const folded = name.trim().toLowerCase()
-    const type = types.get(folded) ?? (isCslType(folded) ? folded : undefined)
-    if (type) return type
-  }
-  return 'article-journal'
+  const kinds = names
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && name !== 'Retracted Publication')
+  const whole = kinds.map((kind) => types.get(kind.toLowerCase())).find((type) => works.has(type))
+  if (whole) return whole
+  const [kind = ''] = kinds
+  if (kinds.length !== 1) return 'article-journal'
+  return types.get(kind.toLowerCase()) ?? (isCslType(kind) ? kind : 'article-journal')
 }
+
+/** The types that no article of a journal is of. */
+const works: ReadonlySet<CslType | undefined> = new Set<CslType>([
+  'article',
+  'article-newspaper',
+  'book',
+  'chapter',
+  'thesis',
+])
 
 /** NLM's name for a CSL type, CSL's own where NLM has none. */
 export const publicationTypeOf = (type: CslType): string => names.get(type) ?? type

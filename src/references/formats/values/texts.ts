@@ -2,9 +2,13 @@ import { decodeHTMLStrict } from 'entities'
 import { identifiers } from '../../identifiers'
 import { findDoi } from '../../identifiers/doi'
 
+/** A value with HTML's entities as their characters. */
+export const withoutEntities = (value: string): string =>
+  value.includes('&') ? decodeHTMLStrict(value) : value
+
 /** A value on one line, with HTML's entities as their characters; undefined where nothing is left. */
 export const textOf = (value: string): string | undefined => {
-  const text = value.includes('&') ? decodeHTMLStrict(value) : value
+  const text = withoutEntities(value)
   const line = isPlainLine.test(text)
     ? text
     : text.toWellFormed().replace(/[\p{Cc}\p{Zs}\u2028\u2029\ufeff]+/gu, ' ')
@@ -26,11 +30,15 @@ export const firstText = (values: readonly string[]): string | undefined => {
 export const allTexts = (values: readonly string[]): string | undefined =>
   [...new Set(values.map(textOf).filter(Boolean))].join('\n') || undefined
 
+/** A volume or issue alone, without the word that some publishers put ahead of it (`Volume 10`, `No. 3`). */
+export const numberText = (values: readonly string[]): string | undefined =>
+  firstText(values)?.replace(/^(?:volume|vol\.?|issue|number|no\.|nr\.?|iss\.) ?(?=[\divxlcS])/i, '')
+
 /** Keywords as CSL has them, in one text: with commas between them, with semicolons where one has a comma. */
 export const keywordText = (values: readonly string[]): string | undefined => {
   const words = values
-    .flatMap((value) => value.split(/[\n;]/))
-    .map((word) => textOf(word)?.replace(/^[\s,]+|[\s,]+$/g, ''))
+    .flatMap((value) => withoutEntities(value).split(/[\n;]/))
+    .map((word) => textOf(word)?.replace(/^[\s,*]+|[\s,]+$/g, ''))
     .filter((word) => word !== undefined && word !== '')
   const unique = [...new Set(words)]
   const separator = unique.some((word) => word?.includes(',')) ? '; ' : ', '
@@ -66,15 +74,14 @@ export const isbnText = (values: readonly string[]): string | undefined => {
 
 const isbnPattern = /(?<![\dX-])(?:97[89][- ]?)?\d(?:[- ]?\d){8}[- ]?[\dX](?![\dX]|-\d)/gi
 
-/** The ISSNs of the first value that has one, with their hyphens and a comma between. */
+/** The ISSNs of all values (in print, online), each once, with their hyphens and a comma between. */
 export const issnText = (values: readonly string[]): string | undefined => {
-  for (const value of values) {
-    const found = [...value.slice(0, 500).matchAll(issnPattern)].map(
+  const found = values.flatMap((value) =>
+    [...value.slice(0, 500).matchAll(issnPattern)].map(
       ([, first = '', last = '']) => `${first}-${last.toUpperCase()}`,
-    )
-    if (found.length > 0) return [...new Set(found)].join(', ')
-  }
-  return undefined
+    ),
+  )
+  return [...new Set(found)].join(', ') || undefined
 }
 
 const issnPattern = /(?<![\dX-])(\d{4})-?(\d{3}[\dX])(?![\dX-])/gi

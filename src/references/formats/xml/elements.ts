@@ -18,20 +18,18 @@ const deepestNesting = 200
 const chunkLength = 65_536
 
 /**
- * The elements of the names given, one by one, in the document's order, each with all that it holds; one inside
- * another is part of it, but where `isFlat`, a second one begins a new record, since the first was never
- * closed. The document type is passed over, nothing outside of the document is asked for, and no entity
+ * The elements of the names given, one by one, in the document's order, each with all that it holds; a second one
+ * inside of one begins a new record, since the first was never closed. Names lose the prefix of their namespace. The document type is passed over, nothing outside of the document is asked for, and no entity
  * but XML's own five and HTML's is known: one that the document declares itself stays as it is and is
- * reported. What is not closed ends with what it stands in, and is reported.
+ * reported. What is not closed ends with what it stands in, and is reported; a document that is cut off ahead of its
+ * first record is a record without a name.
  */
 export function* xmlRecords({
   text,
   names,
-  isFlat = true,
 }: {
   text: string
   names: ReadonlySet<string>
-  isFlat?: boolean
 }): Generator<XmlRecord> {
   const lineAt = lineCounter(text)
   const { end: contentStart, entities } = documentType(text)
@@ -40,24 +38,28 @@ export function* xmlRecords({
   let open: XmlElement[] = []
   let depth = 0
   let isTooDeep = false
+  let isEnding = false
+  let count = 0
 
   const close = (end: number) => {
     if (!record) return
     record.end = end
     reportEntities({ record, text, entities })
     ready.push(record)
+    count += 1
     record = undefined
     open = []
   }
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => {
+      onopentag: (tag, attributes) => {
+        const name = localName(tag)
         depth += 1
         if (depth > deepestNesting) isTooDeep = true
         if (isTooDeep) return
         const start = contentStart + parser.startIndex
         const isRecord = names.has(name)
-        if (isRecord && record && isFlat) {
+        if (isRecord && record) {
           record.problems.push(notClosed({ name, line: record.element.line }))
           close(start)
         }
@@ -75,13 +77,15 @@ export function* xmlRecords({
         if (typeof before === 'string') parent.children[last] = before + data
         else parent.children.push(data)
       },
-      onclosetag: (name, isImplied) => {
+      onclosetag: (tag, isImplied) => {
+        const name = localName(tag)
         depth -= 1
         const element = open.at(-1)
         if (!record || element?.name !== name || isTooDeep) return
         const end = contentStart + parser.endIndex
         const isSelfClosing = text[end] === '>' && text[end - 1] === '/'
-        if (isImplied && !isSelfClosing)
+        const isOutermost = open.length === 1
+        if (isImplied && !isSelfClosing && (!isEnding || isOutermost))
           record.problems.push(notClosed({ name, line: element.line }))
         open.pop()
         if (open.length === 0) close(end + 1)
@@ -89,8 +93,9 @@ export function* xmlRecords({
     },
     { xmlMode: true, decodeEntities: true },
   )
-  for (let start = contentStart; start < text.length && !isTooDeep; start += chunkLength) {
-    parser.write(text.slice(start, start + chunkLength))
+  const textEnd = endOfMarkup(text)
+  for (let start = contentStart; start < textEnd && !isTooDeep; start += chunkLength) {
+    parser.write(text.slice(start, Math.min(start + chunkLength, textEnd)))
     yield* ready.splice(0)
   }
   if (isTooDeep) {
@@ -100,9 +105,34 @@ export function* xmlRecords({
     yield { element, start: contentStart, end: contentStart, problems: [{ line, message }] }
     return
   }
+  const isCutOff = depth > 0 || textEnd < text.length
+  isEnding = true
   parser.end()
+  if (isCutOff && count === 0) ready.push(nothingRead(lineAt(textEnd)))
   yield* ready.splice(0)
 }
+
+/** Where a document that was cut off in the middle of a tag has its last whole part. */
+const endOfMarkup = (text: string): number => {
+  const last = text.lastIndexOf('<')
+  return last >= 0 && !text.includes('>', last) ? last : text.length
+}
+
+const nothingRead = (line: number): XmlRecord => ({
+  element: { name: '', attributes: {}, children: [], line },
+  start: 0,
+  end: 0,
+  problems: [
+    { line, message: 'The document is cut off here, and no reference stands ahead of it. Get it anew.' },
+  ],
+})
+
+/** The beginning of a document with names that have lost the prefix of their namespace, for recognising it. */
+export const withoutPrefixes = (text: string): string =>
+  text.replace(/<(\/?)[A-Za-z][\w-]{0,20}:/g, '<$1')
+
+/** A name without the prefix of its namespace. */
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
 
 const notClosed = ({ name, line }: { name: string; line: number }): ReadProblem => ({
   line,

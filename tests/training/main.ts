@@ -1,0 +1,91 @@
+import { writeFileSync } from 'node:fs'
+import { brotliCompressSync, constants } from 'node:zlib'
+import { featuresOf } from '../../src/references/plainText/labeller/features'
+import type { Segment } from '../../src/references/plainText/labeller/labels'
+import { readLabelled } from './core'
+import { newCrf } from './crf'
+import type { Example } from './crf'
+import { labelled } from './labelled'
+import { buildLists, namesByList } from './nameLists'
+import { readRecords } from './records'
+import { isHeldOut } from './split'
+import { synthetic } from './synthetic'
+import { train } from './train'
+import { writeModel } from './writeModel'
+
+/*
+ * Makes src/references/plainText/labeller/weights.json from the labelled references and the records of the
+ * fixtures: all labelled references but those that `npm run accuracy` scores on.
+ */
+
+const syntheticCount = 12_000
+const records = readRecords()
+const lists = buildLists(namesByList(records))
+const started = performance.now()
+const say = (text: string) =>
+  process.stdout.write(`${((performance.now() - started) / 1000).toFixed(0)} s  ${text}\n`)
+
+const featured = (references: readonly Segment[][]) =>
+  references.map((segments) => {
+    const { tokens, gold } = labelled(segments)
+    return { ...featuresOf(tokens, lists), gold }
+  })
+
+const real = featured(readLabelled().filter((_segments, at) => !isHeldOut(at)))
+const printed = featured(synthetic({ records, count: syntheticCount }))
+say(`${real.length} labelled and ${printed.length} printed references`)
+
+const counts = new Map<number, number>()
+const countFeatures = (references: typeof real, weight: number) => {
+  for (const { features } of references) {
+    for (const hash of features.flatMap((hashes) => [...hashes])) {
+      counts.set(hash, (counts.get(hash) ?? 0) + weight)
+    }
+  }
+}
+countFeatures(real, 2)
+countFeatures(printed, 1)
+const rowOf = new Map<number, number>()
+for (const [hash, count] of counts) if (count >= 4) rowOf.set(hash, rowOf.size)
+
+const examples = (list: typeof real, weight: number): Example[] =>
+  list.map(({ features, joints, gold }) => ({
+    rows: features.map((hashes) =>
+      Int32Array.from([...hashes].flatMap((hash) => rowOf.get(hash) ?? [])),
+    ),
+    joints,
+    gold,
+    weight,
+  }))
+
+const crf = newCrf(rowOf.size)
+say(`${rowOf.size} features`)
+train({
+  crf,
+  examples: examples(printed, 0.5),
+  schedule: { epochs: 3, dropout: 0.3, averaged: 0 },
+  onEpoch: (epoch, loss) => say(`printed ${epoch} ${loss.toFixed(0)}`),
+})
+train({
+  crf,
+  examples: examples(real, 1),
+  schedule: { epochs: 15, dropout: 0.5, averaged: 8 },
+  onEpoch: (epoch, loss) => say(`labelled ${epoch} ${loss.toFixed(0)}`),
+})
+
+const { bytes, rows, entries } = writeModel({
+  crf,
+  hashes: Int32Array.from(rowOf.keys()),
+  lists,
+  least: 0.04,
+})
+const packed = brotliCompressSync(bytes, {
+  params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 24 },
+})
+writeFileSync(
+  'src/references/plainText/labeller/weights.json',
+  `{ "model": "${packed.toString('base64')}" }\n`,
+)
+say(
+  `${rows} features, ${entries} weights, ${lists.size} names: ${Math.round(packed.length / 1024)} kB`,
+)
