@@ -4,6 +4,9 @@ import { labelReference } from './hooks/labelReference'
 import { listCiters } from './hooks/listCiters'
 import { writeCsl } from './hooks/writeCsl'
 
+/** Payload compares versions of hidden fields too: of the CSL-JSON that is all of the work once more. */
+const notCompared = { Diff: '/src/editor/referenceForm/NoDiff#NoDiff' }
+
 /** What is computed on read from the fields of the work. */
 export const computedFields: Field[] = [
   {
@@ -11,7 +14,7 @@ export const computedFields: Field[] = [
     type: 'text',
     label: 'Short',
     virtual: true,
-    admin: { hidden: true },
+    admin: { hidden: true, components: notCompared },
     hooks: { afterRead: [labelReference] },
   },
   {
@@ -19,7 +22,7 @@ export const computedFields: Field[] = [
     type: 'json',
     label: 'CSL-JSON',
     virtual: true,
-    admin: { disabled: true },
+    admin: { disabled: true, components: notCompared },
     jsonSchema: {
       uri: 'vouch://csl-item.json',
       fileMatch: ['vouch://csl-item.json'],
@@ -31,7 +34,7 @@ export const computedFields: Field[] = [
     name: 'citedBy',
     type: 'json',
     virtual: true,
-    admin: { disabled: true },
+    admin: { disabled: true, components: notCompared },
     typescriptSchema: [
       () => ({
         type: 'array',

@@ -19,6 +19,7 @@ import { importReferencesEndpoint } from './endpoints/importReferences'
 import { evidenceTab } from './evidence'
 import { fromRegistriesField } from './fromRegistries'
 import { copyCitationField } from './copyCitation'
+import { forgetLink } from './hooks/forgetLink'
 import { indexForSearch } from './hooks/indexForSearch'
 import { statusEndpoints } from './endpoints/status'
 import { deriveStatus } from './hooks/deriveStatus'
@@ -77,6 +78,7 @@ export const References: CollectionConfig = {
       releaseIdentifiers,
       storeMatchKeys,
       deriveStatus,
+      forgetLink,
     ],
     afterChange: [indexForSearch.onChange],
     beforeDelete: [refuseDeletionOfCited.onDelete],

@@ -25,7 +25,9 @@ export const afterAbandonedRuns: BeforeSchedule = async ({ defaultBeforeSchedule
   const { totalDocs } = await payload.db.count({ collection: 'payload-jobs', where })
   if (totalDocs > 0) {
     await payload.db.deleteMany({ collection: 'payload-jobs', where })
-    payload.logger.warn(`A run of ${scheduleConfig.queue} was ended with its process. It runs anew.`)
+    payload.logger.warn(
+      `A run of ${scheduleConfig.queue} was ended with its process. It runs anew.`,
+    )
   }
   return defaultBeforeSchedule({ defaultBeforeSchedule, ...args })
 }

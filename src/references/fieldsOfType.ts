@@ -2,20 +2,19 @@ import type { CslType } from './csl'
 import type { ReferenceFields } from './reference'
 
 /** The fields that only some types of work have; every work may have the others. */
-const typedFields = [
-  'editors',
-  'containerTitle',
-  'volume',
-  'issue',
-  'page',
-  'edition',
-  'publisher',
-  'publisherPlace',
-  'genre',
-  'isbn',
-] as const satisfies readonly (keyof ReferenceFields)[]
-
-export type TypedField = (typeof typedFields)[number]
+export type TypedField = Extract<
+  keyof ReferenceFields,
+  | 'editors'
+  | 'containerTitle'
+  | 'volume'
+  | 'issue'
+  | 'page'
+  | 'edition'
+  | 'publisher'
+  | 'publisherPlace'
+  | 'genre'
+  | 'isbn'
+>
 
 type Fields = readonly TypedField[]
 

@@ -10,7 +10,7 @@ import {
 } from '../../../src/library/duplicates/listPairs'
 import { startScan } from '../../../src/library/duplicates/scan'
 import { loadMergeable } from '../../../src/library/merge/loadMergeable'
-import { refusal } from '../../../src/library/merge/refusal'
+import { refusal, refuseUnless } from '../../../src/library/refusal'
 import { jsonAnswer, readEndpoints } from '../../../src/publishing/answers/answer'
 import { textOf } from '../../../src/publishing/answers/query'
 import { readJsonBody } from '../../../src/publishing/readJsonBody'
@@ -82,21 +82,14 @@ export const duplicateEndpoints: Endpoint[] = [
 const countOf = (text: string | undefined): number | undefined =>
   text !== undefined && /^[1-9]\d{0,6}$/.test(text) ? Number(text) : undefined
 
-const refuseUnlessStaff = (req: PayloadRequest) => {
-  if (isStaff(req)) return
-  throw refusal(
-    req.user ? 403 : 401,
-    req.user ? 'Your role may not look for duplicates.' : 'Sign in to look for duplicates.',
-  )
-}
+const refuseUnlessStaff = (req: PayloadRequest) =>
+  refuseUnless({ req, isAllowed: isStaff(req), task: 'look for duplicates', ask: 'an editor' })
 
 /** @throws APIError 401 or 403 for who may not merge. */
-export const refuseUnlessMerger = (req: PayloadRequest) => {
-  if (canMergeReferences(req)) return
-  throw refusal(
-    req.user ? 403 : 401,
-    req.user
-      ? 'Your role may not merge references. Ask an editor, a publisher or an admin.'
-      : 'Sign in to merge references.',
-  )
-}
+export const refuseUnlessMerger = (req: PayloadRequest) =>
+  refuseUnless({
+    req,
+    isAllowed: canMergeReferences(req),
+    task: 'merge references',
+    ask: 'an editor, a publisher or an admin',
+  })

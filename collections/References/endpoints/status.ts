@@ -1,7 +1,8 @@
-import { APIError } from 'payload'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { isStaff, partyOf } from '../../../src/access/party'
 import { permissions } from '../../../src/access/permissions'
+import type { Party } from '../../../src/access/roles'
+import { refuseUnless } from '../../../src/library/refusal'
 import { affectedBy } from '../../../src/library/status/affected'
 import { addNotice, dismissNotice, restoreNotice } from '../../../src/library/status/dismissNotice'
 import { jsonAnswer } from '../../../src/publishing/answers/answer'
@@ -11,18 +12,24 @@ import type { Reference } from '@payload-types'
 /** Bytes of a body: a reason, and a little beside it. */
 const largestBody = 20_000
 
-const refusal = (req: PayloadRequest, message: string) =>
-  req.user
-    ? new APIError(message, 403, undefined, true)
-    : new APIError('Sign in first.', 401, undefined, true)
-
-const refuseOthers = (req: PayloadRequest, roles: readonly string[]) => {
+const refuseUnlessOf = ({
+  req,
+  roles,
+  task,
+}: {
+  req: PayloadRequest
+  roles: readonly Party[]
+  task: string
+}) => {
   const party = partyOf(req)
-  if (roles.includes(party) && permissions.references.update[party] === 'all') return
-  throw refusal(req, 'Your role may not do that. Ask a reviewer, a publisher or an admin.')
+  const isAllowed = roles.includes(party) && permissions.references.update[party] === 'all'
+  refuseUnless({ req, isAllowed, task, ask: 'a reviewer, a publisher or an admin' })
 }
 
-const judges = ['reviewer', 'publisher', 'admin']
+const refuseUnlessJudge = (req: PayloadRequest) =>
+  refuseUnlessOf({ req, roles: judges, task: 'dismiss notices' })
+
+const judges: readonly Party[] = ['reviewer', 'publisher', 'admin']
 
 const bodyOf = async (req: PayloadRequest): Promise<Record<string, unknown>> => {
   const body = await readJsonBody({ req, limit: largestBody })
@@ -51,7 +58,8 @@ export const statusEndpoints: Endpoint[] = [
     path: '/:id/affected',
     method: 'get',
     handler: async (req) => {
-      if (!isStaff(req)) throw refusal(req, 'Only staff may see what rests on a reference.')
+      const task = 'see what rests on a reference'
+      refuseUnless({ req, isAllowed: isStaff(req), task, ask: 'an editor' })
       const affected = await affectedBy({ req, references: [idOf(req)] })
       return jsonAnswer(
         req,
@@ -63,7 +71,7 @@ export const statusEndpoints: Endpoint[] = [
     path: '/:id/notices',
     method: 'post',
     handler: async (req) => {
-      refuseOthers(req, ['editor', ...judges])
+      refuseUnlessOf({ req, roles: ['editor', ...judges], task: 'add notices' })
       const { kind, notice, date, reason } = await bodyOf(req)
       return statusAnswer(await addNotice({ req, id: idOf(req), kind, notice, date, reason }))
     },
@@ -72,7 +80,7 @@ export const statusEndpoints: Endpoint[] = [
     path: '/:id/notices/:notice/dismiss',
     method: 'post',
     handler: async (req) => {
-      refuseOthers(req, judges)
+      refuseUnlessJudge(req)
       const { reason } = await bodyOf(req)
       return statusAnswer(
         await dismissNotice({ req, id: idOf(req), notice: noticeOf(req), reason }),
@@ -83,7 +91,7 @@ export const statusEndpoints: Endpoint[] = [
     path: '/:id/notices/:notice/restore',
     method: 'post',
     handler: async (req) => {
-      refuseOthers(req, judges)
+      refuseUnlessJudge(req)
       return statusAnswer(await restoreNotice({ req, id: idOf(req), notice: noticeOf(req) }))
     },
   },

@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'react'
 import type { Import } from '../../../payload-types'
 import { ImportOutcome } from '../imports/ImportOutcome'
 import { useImportRecord } from '../imports/useImportRecord'
+import { WorkProgress } from '../imports/WorkProgress'
 
 type Props = { importId: string; onStartAgain: () => void }
 
@@ -28,6 +29,7 @@ export const ImportDone = ({ importId, onStartAgain }: Props) => {
         {record ? headline(record) : 'The import has begun'}
       </h2>
       <div role="alert">{error && <Banner type="error">{error}</Banner>}</div>
+      {!record && !error && <WorkProgress label="Bringing the references in" />}
       {record && <ImportOutcome onTaken={reload} record={record} />}
       <p>
         <Link href={recordUrl}>Open the record of this import</Link>

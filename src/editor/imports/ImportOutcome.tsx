@@ -21,6 +21,7 @@ export const ImportOutcome = ({ record, onTaken }: Props) => {
   const { user } = useAuth<User>()
   const { id, counts, state } = record
   const kept = keptIn(record)
+  const action = wayBack(record)
   const query = qs.stringify(
     { where: { or: [{ and: [{ import: { equals: id } }] }] } },
     { addQueryPrefix: true },
@@ -41,23 +42,27 @@ export const ImportOutcome = ({ record, onTaken }: Props) => {
         ))}
       </dl>
       {state === 'done' && counts.created > 0 && (
-        <>
-          <p>
-            <Link href={list}>
-              {counts.created === 1
-                ? 'See the reference that it created'
-                : `See the ${counts.created} references that it created`}
-            </Link>
-          </p>
-          {user && canRollBackImport({ user }, record) && (
-            <TakeBackImport created={counts.created} id={id} onTaken={onTaken} />
-          )}
-        </>
+        <p>
+          <Link href={list}>
+            {counts.created === 1
+              ? 'See the reference that it created'
+              : `See the ${counts.created} references that it created`}
+          </Link>
+        </p>
+      )}
+      {action && user && canRollBackImport({ user }, record) && (
+        <TakeBackImport action={action} created={counts.created} id={id} onTaken={onTaken} />
       )}
       <KeptReferences count={record.keptCount ?? kept.length} kept={kept} />
       <ImportProblems problems={problemsIn(record)} />
     </div>
   )
+}
+
+/** What can be done against an import in its state. */
+const wayBack = ({ state, counts }: Import) => {
+  if (state === 'running') return 'stop'
+  return state === 'done' && counts.created > 0 ? 'rollback' : undefined
 }
 
 const counted = [

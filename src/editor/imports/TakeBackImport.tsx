@@ -7,6 +7,8 @@ import { useApiUrl } from '../citationStyle/useApiUrl'
 
 type Props = {
   id: string
+  /** `stop` ends an import that is running, and takes back what came in until then. */
+  action: 'rollback' | 'stop'
   /** How many references it would delete. */
   created: number
   /** Called when the server has begun, or is done already. */
@@ -14,15 +16,16 @@ type Props = {
 }
 
 /** Takes back all that an import created, after asking whether that is meant. */
-export const TakeBackImport = ({ id, created, onTaken }: Props) => {
+export const TakeBackImport = ({ id, action, created, onTaken }: Props) => {
   const apiUrl = useApiUrl()
   const { openModal } = useModal()
   const [error, setError] = useState<string>()
   const modalSlug = `take-back-${id}`
+  const { button, heading, confirm } = words[action]
   const takeBack = async () => {
     setError(undefined)
     try {
-      await requestJson(apiUrl(`/imports/${id}/rollback`), { method: 'POST' })
+      await requestJson(apiUrl(`/imports/${id}/${action}`), { method: 'POST' })
       onTaken()
     } catch (problem) {
       setError(problem instanceof Error ? problem.message : String(problem))
@@ -31,7 +34,7 @@ export const TakeBackImport = ({ id, created, onTaken }: Props) => {
   return (
     <div className="import-record__take-back">
       <Button buttonStyle="secondary" margin={false} onClick={() => openModal(modalSlug)}>
-        Take this import back
+        {button}
       </Button>
       <div role="alert">{error && <p className="import-record__error">{error}</p>}</div>
       <ConfirmationModal
@@ -40,11 +43,24 @@ export const TakeBackImport = ({ id, created, onTaken }: Props) => {
             ? 'The reference that it created is deleted, unless something cites it or somebody changed it since.'
             : `The ${created} references that it created are deleted. Those that something cites, or that somebody changed since, stay and are listed.`
         }
-        confirmLabel="Take it back"
-        heading="Take this import back?"
+        confirmLabel={confirm}
+        heading={heading}
         modalSlug={modalSlug}
         onConfirm={takeBack}
       />
     </div>
   )
 }
+
+const words = {
+  rollback: {
+    button: 'Take this import back',
+    heading: 'Take this import back?',
+    confirm: 'Take it back',
+  },
+  stop: {
+    button: 'Stop this import',
+    heading: 'Stop this import, and take back what came in?',
+    confirm: 'Stop it',
+  },
+} as const satisfies Record<Props['action'], object>

@@ -38,12 +38,21 @@ export const startScan = async ({
 }): Promise<Scan> => {
   const last = await lastScan(payload)
   if (last?.state === 'running') return last
-  const running = run(payload)
+  const running = underWay.get(payload) ?? begin(payload)
   const timer = new Promise((resolve) => setTimeout(resolve, patience).unref())
   await Promise.race([running, timer])
   const scan = await lastScan(payload)
   if (!scan) throw new Error('The search for duplicates left no record.')
   return scan
+}
+
+/** Two that begin at the same moment would each take out what the other found. */
+const underWay = new WeakMap<Payload, Promise<void>>()
+
+const begin = (payload: Payload): Promise<void> => {
+  const running = run(payload).finally(() => underWay.delete(payload))
+  underWay.set(payload, running)
+  return running
 }
 
 const key = 'duplicates-scan'

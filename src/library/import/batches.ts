@@ -4,7 +4,7 @@ import { performance } from 'node:perf_hooks'
 const aimedAt = 400
 const smallest = 10
 const largest = 1_000
-const first = 100
+const first = 30
 
 /** How many entries the next batch takes, by how long the last ones took. */
 export const createBatchSize = () => {

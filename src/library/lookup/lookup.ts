@@ -7,7 +7,8 @@ import { lookUpMany } from '../../registries/lookUpMany'
 import type { ReferenceFields } from '../../references/reference'
 import { findKnown } from '../duplicates/findKnown'
 import type { KnownMatch } from '../duplicates/findKnown'
-import { askedText, refused } from './askedText'
+import { refusal } from '../refusal'
+import { askedText } from './askedText'
 import { refuseUnlessMayLookUp, takeLookUps } from './turns'
 
 /** What came of one identifier, address or title of `POST /api/references/lookup`. */
@@ -35,9 +36,9 @@ export const lookUpEndpoint: Endpoint = {
     refuseUnlessMayLookUp(req)
     const asked = askedIn(await askedText(req, longestText))
     if (asked.length > mostItems) {
-      throw refused(
-        `The text asks for ${asked.length} works; ${mostItems} are the most at a time. For more, import a file.`,
+      throw refusal(
         413,
+        `The text asks for ${asked.length} works; ${mostItems} are the most at a time. For more, import a file.`,
       )
     }
     await takeLookUps(req, asked.length)

@@ -10,7 +10,8 @@ import { registryClient } from '../../registries/http/client'
 import type { RegistryFailure } from '../../registries/http/failure'
 import { lookUp } from '../../registries/lookUp'
 import type { Reference } from '@payload-types'
-import { objectBody, refused } from './askedText'
+import { refusal } from '../refusal'
+import { objectBody } from './askedText'
 import { noStore } from './lookup'
 import { refuseUnlessMayLookUp, takeLookUps } from './turns'
 
@@ -66,7 +67,7 @@ const acceptEndpoint: Endpoint = {
     const seen = await storedReference(req)
     await takeLookUps(req, 1)
     const { work, message } = await askRegistries(seen)
-    if (!work) throw refused(message ?? 'No registry answered.', 502)
+    if (!work) throw refusal(502, message ?? 'No registry answered.')
     const doc = await inTransaction({
       payload: req.payload,
       req,
@@ -116,10 +117,10 @@ const acceptBody = ({
   const names: unknown[] = Array.isArray(accept) ? accept : []
   const unknown = names.find((name) => !isRefreshableField(name))
   if (names.length === 0 || unknown !== undefined) {
-    throw refused('accept is a list of the fields to take over, as the differences name them.')
+    throw refusal(400, 'accept is a list of the fields to take over, as the differences name them.')
   }
   if (typeof hash !== 'string') {
-    throw refused('hash is missing: send the one that came with the differences.')
+    throw refusal(400, 'hash is missing: send the one that came with the differences.')
   }
   return { accept: new Set(names.filter(isRefreshableField)), hash }
 }
@@ -138,9 +139,9 @@ const store = async ({
   const stored = await storedReference(req)
   const differences = fieldDifferences({ stored, work })
   if (hashOfDifferences(differences) !== hash) {
-    throw refused(
-      'The reference, or what the registry says of it, has changed since you looked. Compare again.',
+    throw refusal(
       409,
+      'The reference, or what the registry says of it, has changed since you looked. Compare again.',
     )
   }
   const data: Partial<ReferenceFields> = acceptedFields({ differences, accept, stored })

@@ -1,7 +1,7 @@
-import { APIError } from 'payload'
 import type { PayloadRequest } from 'payload'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { canLookUpReferences } from '../../access/lookUpReferences'
+import { refusal, refuseUnless } from '../refusal'
 import { clientOf } from '../../publishing/citeAnything/clientAddress'
 
 /** Seconds after which a user starts afresh. */
@@ -20,17 +20,13 @@ export const lookUpLimit = (env: Environment = process.env): number => {
 }
 
 /** @throws APIError 401 or 403 for whoever may not enter references. */
-export const refuseUnlessMayLookUp = (req: Pick<PayloadRequest, 'user'>): void => {
-  if (canLookUpReferences(req)) return
-  throw new APIError(
-    req.user
-      ? 'Your role may not look up references. Ask an editor, a reviewer, a publisher or an admin.'
-      : 'Sign in to look up references.',
-    req.user ? 403 : 401,
-    undefined,
-    true,
-  )
-}
+export const refuseUnlessMayLookUp = (req: Pick<PayloadRequest, 'user'>): void =>
+  refuseUnless({
+    req,
+    isAllowed: canLookUpReferences(req),
+    task: 'look up references',
+    ask: 'an editor, a reviewer, a publisher or an admin',
+  })
 
 /**
  * Counts works that are looked up against their user's limit in this process.
@@ -51,11 +47,10 @@ export const takeLookUps = async (
   const headers = new Headers(req.responseHeaders)
   headers.set('Retry-After', String(seconds))
   req.responseHeaders = headers
-  throw new APIError(
-    `${points} works within ${window} seconds are the most that one user may look up. Ask again in ${seconds} seconds.`,
+  throw refusal(
     429,
+    `${points} works within ${window} seconds are the most that one user may look up. Ask again in ${seconds} seconds.`,
     { retryAfter: seconds },
-    true,
   )
 }
 

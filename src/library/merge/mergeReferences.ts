@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 import { inTransaction } from '../../database/transaction'
 import { referenceHash } from '../../references/referenceHash'
@@ -15,7 +14,8 @@ import { loadMergeable } from './loadMergeable'
 import type { StoredReference } from './loadMergeable'
 import { countMoves } from './mergeRecord'
 import type { DocumentMoves, MergeDetails } from './mergeRecord'
-import { refusal } from './refusal'
+import { refusal } from '../refusal'
+import { asStored, recordMerge } from './recordMerge'
 import { refreshFlags } from './refreshFlags'
 
 export type MergeRequest = {
@@ -104,11 +104,11 @@ const merge = async ({
   const details: MergeDetails = {
     mergedBy: actorOf(req),
     choices,
-    applied,
+    applied: await asStored({ req, applied, survivor: survivorId }),
     addedNotices: addedNotices({ survivor, merged }),
     moves,
   }
-  const id = await record({ req, survivor, merged, details })
+  const id = await recordMerge({ req, survivor, merged, details })
   return { id, ...report }
 }
 
@@ -202,40 +202,3 @@ const strengthen = async ({
     req,
   })
 }
-
-const record = async ({
-  req,
-  survivor,
-  merged,
-  details: { mergedBy, choices, applied, addedNotices: notices, moves },
-}: {
-  req: PayloadRequest
-  survivor: StoredReference
-  merged: StoredReference
-  details: MergeDetails
-}): Promise<string> => {
-  const { id } = await req.payload.create({
-    collection: 'merges',
-    data: {
-      id: randomUUID(),
-      title: `${shortLabel(merged)} into ${shortLabel(survivor)}: ${survivor.title ?? ''}`,
-      survivor: survivor.id,
-      merged: merged.id,
-      mergedAt: new Date().toISOString(),
-      movedCount: countMoves(moves),
-      mergedBy,
-      choices: { ...choices },
-      before: { survivor: snapshotOf(survivor), merged: snapshotOf(merged) },
-      applied: { fields: applied, notices },
-      moves,
-    },
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  return id
-}
-
-/** A reference as it was, without what is found out from other documents. */
-const snapshotOf = (reference: StoredReference) =>
-  Object.fromEntries(Object.entries(reference).filter(([name]) => !name.startsWith('citedBy')))

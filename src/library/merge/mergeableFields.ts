@@ -45,13 +45,3 @@ export const mergeableFields: readonly MergeableField[] = [
   field('evidenceLevel', 'Level of evidence'),
   field('rawText', 'As it was printed'),
 ]
-
-/** What a merge combines and nobody chooses. */
-export const combinedFields = [
-  'status',
-  'statusNotice',
-  'statusSource',
-  'statusCheckedAt',
-  'attachments',
-  'provenance',
-] as const satisfies readonly StoredField[]

@@ -15,7 +15,7 @@ import type { StoredReference } from './loadMergeable'
 import { countMoves } from './mergeRecord'
 import type { DocumentMoves } from './mergeRecord'
 import { mergeableFields } from './mergeableFields'
-import { refusal } from './refusal'
+import { refusal } from '../refusal'
 import { refreshFlags } from './refreshFlags'
 import type { Merge } from '@payload-types'
 
@@ -170,9 +170,7 @@ const detailsOf = ({ applied, moves, before }: Merge): Details => ({
   before: areBoth(before) ? before : undefined,
 })
 
-const isApplied = (
-  value: unknown,
-): value is { notices: RecordedNotice[]; fields: AppliedFields } =>
+const isApplied = (value: unknown): value is { notices: RecordedNotice[]; fields: AppliedFields } =>
   isRecord(value) && isRecord(value.fields) && Array.isArray(value.notices)
 
 const areMoves = (value: unknown): value is DocumentMoves[] => Array.isArray(value)

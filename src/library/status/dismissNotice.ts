@@ -1,8 +1,8 @@
-import { APIError } from 'payload'
 import type { PayloadRequest } from 'payload'
 import { noticeKey } from '../../references/status/recordFound'
 import { isNoticeKind } from '../../references/status/notice'
 import type { Dismissal, RecordedNotice } from '../../references/status/notice'
+import { refusal } from '../refusal'
 import { noticesIn, personOf } from './storedNotices'
 import { changeNotices } from './writeNotices'
 import type { Reference } from '@payload-types'
@@ -26,7 +26,7 @@ export const dismissNotice = ({
   const by = personOf(change.req.user)
   const why = textOf(reason)
   if (!by || !why)
-    throw problem('Say why this notice is a false alarm: the reason is kept with it.')
+    throw refusal(400, 'Say why this notice is a false alarm: the reason is kept with it.')
   const dismissed: Dismissal = { at: new Date().toISOString(), by, reason: why }
   return changeThem({
     ...change,
@@ -59,13 +59,14 @@ export const addNotice = ({
   const addedBy = personOf(change.req.user)
   const [why, where, when] = [textOf(reason), textOf(notice), textOf(date)]
   if (!isNoticeKind(kind)) {
-    throw problem(
+    throw refusal(
+      400,
       'Say what the notice is: retracted, withdrawn, expression-of-concern, corrected or reinstated.',
     )
   }
-  if (!addedBy || !why) throw problem('Say how you know: the reason is kept with the notice.')
+  if (!addedBy || !why) throw refusal(400, 'Say how you know: the reason is kept with the notice.')
   if (when && !/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(when)) {
-    throw problem('A date is a year, a month or a day: 2024, 2024-03 or 2024-03-07.')
+    throw refusal(400, 'A date is a year, a month or a day: 2024, 2024-03 or 2024-03-07.')
   }
   const added: RecordedNotice = {
     kind,
@@ -94,7 +95,7 @@ const changeThem = async ({
       checkedAt: statusCheckedAt ?? null,
     }),
   })
-  if (!changed) throw new APIError('There is no such reference.', 404, undefined, true)
+  if (!changed) throw refusal(404, 'There is no such reference.')
   return changed.after
 }
 
@@ -109,12 +110,7 @@ const withSame = ({
 }): RecordedNotice[] => {
   const chosen = notices.find((each) => each.id === id)
   if (!chosen) {
-    throw new APIError(
-      'This reference has no such notice any more. Reload the page.',
-      404,
-      undefined,
-      true,
-    )
+    throw refusal(404, 'This reference has no such notice any more. Reload the page.')
   }
   const key = noticeKey(chosen)
   return notices.map((each) => (noticeKey(each) === key ? set(each) : each))
@@ -122,5 +118,3 @@ const withSame = ({
 
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' ? value.trim().slice(0, longestReason) || undefined : undefined
-
-const problem = (message: string) => new APIError(message, 400, undefined, true)

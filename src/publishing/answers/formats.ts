@@ -42,6 +42,12 @@ export const answerFormats = {
   bibtex: file('bibtex'),
   biblatex: file('biblatex'),
   ris: file('ris'),
+  nbib: file('nbib'),
+  'pubmed-xml': file('pubmed-xml'),
+  'endnote-xml': file('endnote-xml'),
+  refer: file('refer'),
+  'csl-yaml': file('csl-yaml'),
+  jats: file('jats'),
 } as const satisfies Record<string, AnswerFormat>
 
 export type AnswerFormatName = keyof typeof answerFormats

@@ -61,7 +61,8 @@ describe('a broken entry costs no other', () => {
     ],
   ])('in CSL-JSON with %s', (_what, text) => {
     const found = read('csl-json', text)
-    expect(found.map(({ title }) => title)).toEqual(['One', undefined, 'Three'])
+    const second = text.includes('"book" "title"') ? 'Two' : undefined
+    expect(found.map(({ title }) => title)).toEqual(['One', second, 'Three'])
     expect(found.map(({ problems }) => problems.length)).toEqual([0, 1, 0])
     expect(found[1]?.line).toBe(3)
   })
@@ -83,12 +84,12 @@ describe('a broken entry costs no other', () => {
 
   it('in nbib, refer and a reference list', () => {
     expect(
-      read('nbib', 'PMID- 1\nTI  - One.\n\nOWN - NLM\n\nPMID- 3\nTI  - Three.\n').map(
+      read('nbib', 'OWN - NLM\n\nPMID- 1\nTI  - One.\n\nPMID- 3\nTI  - Three.\n').map(
         ({ line, title, problems }) => [line, title, problems.length],
       ),
     ).toEqual([
-      [1, 'One', 0],
-      [4, undefined, 1],
+      [1, undefined, 1],
+      [3, 'One', 0],
       [6, 'Three', 0],
     ])
     expect(

@@ -19,4 +19,5 @@ export const recogniseFormat = (text: string): ReadableFormat | undefined => {
 }
 
 /** A document of elements that no reader knows is no list of references, whatever stands in it. */
-const isXml = /^\s{0,200}<(?:\?xml|!DOCTYPE|[A-Za-z][\w:.-]{0,60}(?:\s[^<>]{0,2000})?\/?>\s{0,200}<)/
+const isXml =
+  /^\s{0,200}<(?:\?xml|!DOCTYPE|[A-Za-z][\w:.-]{0,60}(?:\s[^<>]{0,2000})?\/?>\s{0,200}<)/

@@ -23,7 +23,7 @@ const folders: readonly (readonly [folder: string, format: ReadableFormat, refer
     ['documents/jats', 'jats', 165],
   ]
 
-/** Files in these folders that are of no format here: a page of Ovid in words. */
+/** Files in these folders that are of another format: a report of Ovid, which nbib's reader takes. */
 const others = new Set(['jabref-OvidImporterTest4.txt'])
 
 /** Files that are broken, or say too little, on purpose. */

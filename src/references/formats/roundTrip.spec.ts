@@ -42,13 +42,17 @@ const words = (text: string) => text.split(/\s+/).filter(Boolean).sort()
  */
 const losses: Record<TaggedFormat, Partial<Record<CslType | 'all', string>>> = {
   ris: {
-    all: 'available-date collection-number event-place event-title medium number-of-pages original-date status title',
-    'article-journal': 'authority chapter-number section version',
-    book: 'authority chapter-number container-title version',
-    chapter: 'authority section version',
-    thesis: 'authority chapter-number version',
-    software: 'authority chapter-number container-title edition',
-    legal_case: 'chapter-number publisher version',
+    all: 'available-date medium number-of-pages original-date status title',
+    'article-journal':
+      'authority chapter-number collection-number event-place event-title section version',
+    book: 'authority chapter-number container-title event-place event-title version',
+    chapter: 'authority event-place event-title section version',
+    thesis: 'authority chapter-number event-place event-title version',
+    software: 'authority chapter-number container-title edition event-place event-title',
+    legal_case: 'chapter-number event-place event-title publisher version',
+    patent: 'ISBN ISSN chapter-number event-place event-title issue version volume',
+    'paper-conference': 'authority chapter-number version',
+    dataset: 'authority chapter-number edition event-place event-title',
   },
   nbib: {
     all:
@@ -140,10 +144,12 @@ describe('what was written comes back', () => {
       { minLength: 1, maxLength: 6 },
     )
     .map((parts) => ['Skin', ...parts, 'end'].join(' '))
+  /** What stands for a person's generation is no given name. */
+  const given = word.filter((text) => !/^(?:[JS]r|Esq|Neto|Filho|Junior)$/.test(text))
   const person = fc.record(
     {
       family: word,
-      given: fc.oneof(word, fc.constant('J. R.'), fc.constant('Jean-Luc')),
+      given: fc.oneof(given, fc.constant('J. R.'), fc.constant('Jean-Luc')),
       suffix: fc.constantFrom('Jr.', 'III'),
       'non-dropping-particle': fc.constantFrom('van', 'de la', "d'"),
     },

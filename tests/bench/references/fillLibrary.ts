@@ -62,5 +62,6 @@ export const fillLibrary = async ({
         await searchIndexOf(payload.db).put({ references: indexed, req })
       },
     })
-  }  await changeImportRecord({ payload, id: importId, data: { state: 'done' } })
+  }
+  await changeImportRecord({ payload, id: importId, data: { state: 'done' } })
 }

@@ -1,3 +1,4 @@
+import { writeNotices } from '../../../src/library/status/writeNotices'
 import { citing, noting, paragraph, richText, textCiting, upload, writerOf } from '../content'
 import type { TestSite } from '../payload'
 
@@ -30,6 +31,24 @@ export const fillWithSecrets = async (site: TestSite) => {
       provenance: [{ field: 'title', source: hidden('source') }],
     }),
   )
+  await writeNotices({
+    payload: site.payload,
+    id: shownReference,
+    checkedAt: null,
+    notices: [
+      {
+        kind: 'retracted',
+        source: 'editor',
+        reasons: [hidden('alarm')],
+        addedBy: { id: 'somebody', name: hidden('finder'), role: 'editor' },
+        dismissed: {
+          at: '2026-01-01T00:00:00.000Z',
+          by: { id: 'somebody', name: hidden('judge'), role: 'reviewer' },
+          reason: hidden('false alarm'),
+        },
+      },
+    ],
+  })
   const hiddenPerson = await id(add('people', { name: hidden('person') }))
   const author = await id(add('people', { name: 'An author', user: site.users.editor?.id }))
   const hiddenPicture = await id(add('media', upload('picture', { alt: hidden('picture') })))
@@ -109,11 +128,12 @@ export const fillWithSecrets = async (site: TestSite) => {
   )
   await unpublish('articles', unpublished)
 
-  // Only a merge writes it, and what it merges away nothing cites.
+  // Only a merge writes `mergedInto`; a cited reference would be printed as that one.
+  const merged = await id(add('references', { title: 'A merged reference' }))
   await site.payload.db.updateOne({
     collection: 'references',
-    id: shownReference,
-    data: { mergedInto: uncited },
+    id: merged,
+    data: { mergedInto: uncited, isPublic: true },
   })
 
   const people = Object.values(site.users)

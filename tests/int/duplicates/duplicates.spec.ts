@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ListedPair, PairList } from '../../../src/library/duplicates/listPairs'
 import type { KnownMatch } from '../../../src/library/duplicates/findKnown'
 import { findKnown } from '../../../src/library/duplicates/findKnown'
+import { startScan } from '../../../src/library/duplicates/scan'
 import { findPairs } from '../../../src/library/duplicates/findPairs'
 import { matchKeyNames } from '../../../src/references/duplicates/matchKeys'
 import type { ReferenceFields } from '../../../src/references/reference'
@@ -119,6 +120,13 @@ describe('the search of the whole library', () => {
     expect(asked.body.duplicates.map(({ id }) => id)).toEqual([erratum])
     await say(false)
     expect((await get<PairList>('/references/duplicates')).body.total).toBe(1)
+  })
+
+  it('runs once where two ask for it at the same moment', async () => {
+    const ask = () => startScan({ payload: site.payload, patience: 60_000 })
+    const [one, other] = await Promise.all([ask(), ask()])
+    expect(one.id).toBe(other.id)
+    expect((await ask()).id).not.toBe(one.id)
   })
 
   it('tells how far it is', async () => {

@@ -58,7 +58,9 @@ describe('at the same moment', () => {
     expect(await cites()).toEqual([survivor])
     const last = merges.toSorted((one, other) => (one.id ?? '').localeCompare(other.id ?? ''))
     const undone = await Promise.allSettled(
-      last.flatMap(({ id }) => [id, id]).map((id) => undoMerge({ payload: site.payload, id: id ?? '' })),
+      last
+        .flatMap(({ id }) => [id, id])
+        .map((id) => undoMerge({ payload: site.payload, id: id ?? '' })),
     )
     expect(succeeded(undone)).toBeGreaterThanOrEqual(1)
     expect(succeeded(undone)).toBeLessThanOrEqual(3)

@@ -76,6 +76,23 @@ describe('mergedInto', () => {
   })
 })
 
+describe('undoing', () => {
+  it('takes a value back that was brought into its normal form', async () => {
+    const [survivor, merged] = [await addOne(), await addOne()]
+    const doi = `10.1000/${survivor}`
+    const { id, changes } = await mergeReferences({
+      payload: site.payload,
+      survivor,
+      merged,
+      choices: { doi: { value: `https://doi.org/${doi.toUpperCase()}` } },
+    })
+    expect(changes.doi).toBeDefined()
+    expect(await stored(survivor)).toMatchObject({ doi })
+    expect((await undo(id ?? '')).notUndone).toEqual([])
+    expect((await stored(survivor)).doi ?? null).toBeNull()
+  })
+})
+
 describe('the status after an undone merge', () => {
   it('does not call current a work that nobody has looked up', async () => {
     const survivor = await addOne()

@@ -39,6 +39,7 @@ import { StatusCell as StatusCell_2177715101805eb1cd820ef0e265175d } from '../..
 import { StatusPanel as StatusPanel_352df96dff03dc1e0520713fccf9d9b9 } from '../../../../src/editor/status/StatusPanel'
 import { CitedWithSentences as CitedWithSentences_123acaec3ebce8f8a0e3513a2f7063b0 } from '../../../../src/editor/referenceForm/CitedWithSentences'
 import { ExtraVariablesField as ExtraVariablesField_e6d8ed9b3b77bde6b488ece2df6825a1 } from '../../../../src/editor/ExtraVariablesField'
+import { NoDiff as NoDiff_515424501535b620e5a792e7c9008883 } from '../../../../src/editor/referenceForm/NoDiff'
 import { CopyCitationField as CopyCitationField_bbbc0797c27dc7f4c9102b0d8197340f } from '../../../../src/editor/citationStyle/CopyCitationField'
 import { AddReferencesLink as AddReferencesLink_9a33e877062f9b0c85d7530e2a7b2f7d } from '../../../../src/editor/addReferences/AddReferencesLink'
 import { ReferenceListTools as ReferenceListTools_dc9b437a4862b8b4174b6d3f2efaf6d1 } from '../../../../src/editor/referenceList/ReferenceListTools'
@@ -107,6 +108,7 @@ export const importMap = {
   "/src/editor/status/StatusPanel#StatusPanel": StatusPanel_352df96dff03dc1e0520713fccf9d9b9,
   "/src/editor/referenceForm/CitedWithSentences#CitedWithSentences": CitedWithSentences_123acaec3ebce8f8a0e3513a2f7063b0,
   "/src/editor/ExtraVariablesField#ExtraVariablesField": ExtraVariablesField_e6d8ed9b3b77bde6b488ece2df6825a1,
+  "/src/editor/referenceForm/NoDiff#NoDiff": NoDiff_515424501535b620e5a792e7c9008883,
   "/src/editor/citationStyle/CopyCitationField#CopyCitationField": CopyCitationField_bbbc0797c27dc7f4c9102b0d8197340f,
   "/src/editor/addReferences/AddReferencesLink#AddReferencesLink": AddReferencesLink_9a33e877062f9b0c85d7530e2a7b2f7d,
   "/src/editor/referenceList/ReferenceListTools#ReferenceListTools": ReferenceListTools_dc9b437a4862b8b4174b6d3f2efaf6d1,

@@ -1,5 +1,6 @@
 import type { ReadProblem } from '../reader'
 import { longestEntryText } from '../reader'
+import { lineCounter } from '../values/lineCounter'
 import type { Block } from './blocks'
 import { blocksOf } from './blocks'
 import { expansionOf } from './expansion'
@@ -100,17 +101,4 @@ const newlines = ({ text, block, at }: { text: string; block: Block; at: number 
     found = text.indexOf('\n', found + 1)
   }
   return count
-}
-
-/** The line of a place, from 1; asked for places in their order. */
-const lineCounter = (text: string): ((at: number) => number) => {
-  let line = 1
-  let next = text.indexOf('\n')
-  return (at) => {
-    while (next >= 0 && next < at) {
-      line += 1
-      next = text.indexOf('\n', next + 1)
-    }
-    return line
-  }
 }

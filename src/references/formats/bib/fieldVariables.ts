@@ -1,7 +1,7 @@
 import { cslTypes } from '../../csl'
 import type { CslType } from '../../csl'
 import { row } from '../values/readVariables'
-import { doiText, issnText } from '../values/texts'
+import { doiText, issnText, numberText } from '../values/texts'
 import { pagesOf } from '../pages'
 import { journalTypes } from './bibTypes'
 import { genreOf } from './genres'
@@ -45,11 +45,16 @@ const first =
 
 const text = row(first(readTex))
 const journal = row(first((tex) => journalOfMacro(tex) ?? readTex(tex)))
-const numbers = row(first((tex) => readTex(tex).replace(/(?<=\w)\u2013(?=\w)/g, '-')))
+const plainNumber = (tex: string) => readTex(tex).replace(/(?<=\w)\u2013(?=\w)/g, '-')
+const numbers = row(first(plainNumber))
 const names = row(first(readBibNames))
 const date = row(first(readBibDate))
 const verbatim = row(first(verbatimTex))
 const pages = row(first((tex) => pageText(tex)))
+
+/** A DOI that is only in an address or a note. */
+const doiOfAddress = (tex: string): string | undefined =>
+  /doi/i.test(tex) ? doiText([verbatimTex(tex)]) : undefined
 
 const pageText = (tex: string): string =>
   pagesOf(plainTex(tex).replace(/^(?:pp?\.|pages) ?|\s?[-\u2013\u2014]+$/gi, ''))
@@ -83,6 +88,7 @@ export const fieldVariables = [
   names('host', ['host']),
   names('contributor', [
     'contributor',
+    'collaborator',
     'introduction',
     'foreword',
     'afterword',
@@ -138,13 +144,25 @@ export const fieldVariables = [
     'date-accessed',
     'visited',
   ]),
-  numbers('volume', ['volume']),
+  row(first((tex) => numberText([plainNumber(tex)])))('volume', ['volume']),
   numbers('issue', ['number', 'issue'], journalTypes),
   numbers('issue', ['issue']),
-  text('number', ['eid', 'articleno', 'article-number', 'articlenumber', 'elocation-id'], journalTypes),
+  text(
+    'number',
+    ['eid', 'articleno', 'article-number', 'articlenumber', 'elocation-id'],
+    journalTypes,
+  ),
   text('collection-number', ['number', 'seriesnumber'], inSeries),
   text('number', ['number'], numbered),
-  pages('page', ['pages', 'page', 'eid', 'articleno', 'article-number', 'articlenumber', 'elocation-id']),
+  pages('page', [
+    'pages',
+    'page',
+    'eid',
+    'articleno',
+    'article-number',
+    'articlenumber',
+    'elocation-id',
+  ]),
   text('number-of-pages', ['pagetotal', 'numpages', 'pagecount']),
   text('number-of-volumes', ['volumes', 'numberofvolumes']),
   text('chapter-number', ['chapter']),
@@ -161,8 +179,13 @@ export const fieldVariables = [
     'isbn-13',
     'isbn13',
   ]),
-  row(first((tex) => issnText([plainTex(tex)]) ?? plainTex(tex)))('ISSN', ['issn', 'eissn', 'issn-l']),
+  row(first((tex) => issnText([plainTex(tex)]) ?? plainTex(tex)))('ISSN', [
+    'issn',
+    'eissn',
+    'issn-l',
+  ]),
   row(first((tex) => doiText([verbatimTex(tex)]) ?? verbatimTex(tex)))('DOI', ['doi']),
+  row(first(doiOfAddress))('DOI', ['url', 'ee', 'bdsk-url-1', 'howpublished', 'note']),
   verbatim('PMID', ['pmid', 'pubmedid']),
   verbatim('PMCID', ['pmcid', 'pmc']),
   text('call-number', ['library', 'lccn', 'callnumber', 'call-number']),

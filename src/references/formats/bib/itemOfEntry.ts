@@ -1,5 +1,6 @@
 import type { CslItem } from '../../csl'
 import { readVariables } from '../values/readVariables'
+import { journalTypes } from './bibTypes'
 import { itemTypeOf } from './entryTypes'
 import { fieldVariables } from './fieldVariables'
 import { genreOfEntry } from './genres'
@@ -159,6 +160,11 @@ const placeLeftOvers = ({
     item['container-title-short'] = value('journal')
   }
   if (item.page !== undefined && item.page === item.number) delete item.number
+  const [, volume, issue] = /^(\d{1,6})\(([^()]{1,20})\)$/.exec(String(item.volume ?? '')) ?? []
+  if (volume && issue && item.issue === undefined && journalTypes.has(item.type)) {
+    item.volume = volume
+    item.issue = issue
+  }
   const { page } = item
   if (
     item.type === 'book' &&

@@ -78,6 +78,8 @@ const wholeAddress = (text: string): string => {
     .replace(/\s/g, '%20')
 }
 
+const isDoiAlone = /^(?:doi:? ?|https?:\/\/(?:dx\.)?doi\.org\/)10\.\d{4,9}\/\S{1,300}$/i
+
 /** A note that only says when an address was looked at, or which number the work has in PubMed, is no note. */
 const placeNote = ({
   item,
@@ -90,7 +92,7 @@ const placeNote = ({
     .map((tex) => readTex(tex ?? ''))
     .filter((text) => text !== '')
     .join('\n')
-  if (note === '') return
+  if (note === '' || isDoiAlone.test(note)) return
   const visited =
     /^\[?(?:online[;,.:]? ?)?(?:last )?(?:accessed|visited|retrieved)(?: on)?:? (.{4,40}?)[\].]*$/i.exec(
       note,

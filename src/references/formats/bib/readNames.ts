@@ -16,11 +16,18 @@ export const readBibNames = (tex: string): CslName[] => {
 /** About 30,000 people; the largest collaborations have 5,000. */
 const longestNames = 1_000_000
 
-/** A list that has no "and": with semicolons, or `Family, Initials, Family, Initials`. */
+/** A list that has no "and": with semicolons or `&`, or `Family, Initials, Family, Initials`, or `Family Initials, ...`. */
 const splitList = (name: string): string[] => {
   const bySemicolon = splitTex({ tex: name, separator: ';' }).filter((part) => part !== '')
   if (bySemicolon.length > 1) return bySemicolon
+  const byAmpersand = name.split(/,?\s{1,20}\\?&\s{1,20}/)
+  if (byAmpersand.length > 1 && byAmpersand.every((part) => isInverted.test(part))) {
+    return byAmpersand.flatMap(splitList)
+  }
   const parts = splitTex({ tex: name, separator: ',' })
+  if (parts.length >= 2 && parts.every((part) => isVancouver.test(part))) {
+    return parts.map((part) => part.replace(/\s+(?=\S+$)/, ', '))
+  }
   const isPairs =
     parts.length >= 4 &&
     parts.length % 2 === 0 &&
@@ -35,6 +42,12 @@ const splitList = (name: string): string[] => {
 }
 
 const isInitials = /^(?:\p{Lu}\.?[\s~-]{0,3}){1,5}$/u
+
+/** `Smith, A.` or several such. */
+const isInverted = /^[^,]{1,60},[^&]{1,2000}$/
+
+/** `Smith AB`, as MEDLINE writes names, which takes no comma. */
+const isVancouver = /^\p{Lu}[\p{L}'-]*\p{Ll}[\p{L}'-]*\s+\p{Lu}{1,3}$/u
 
 const startsWithInitial = /^\p{Lu}\.[\s~]*.*\p{Ll}/u
 

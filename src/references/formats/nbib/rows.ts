@@ -1,5 +1,3 @@
-import { cslTypes } from '../../csl'
-import type { CslType } from '../../csl'
 import { journalTypes } from '../bib/bibTypes'
 import { readDate } from '../values/dateText'
 import { expandedPages, pageText } from '../values/pageText'
@@ -15,23 +13,22 @@ import {
   textOf,
 } from '../values/texts'
 import { withoutFullStop } from '../values/titles'
+import { except, ofTypes } from '../values/typeSets'
 
 const text = row(firstText)
-const books: ReadonlySet<CslType> = new Set<CslType>(['book', 'report', 'thesis'])
+const books = ofTypes('book', 'report', 'thesis')
 /** Types that are parts of a book. */
-export const parts: ReadonlySet<CslType> = new Set<CslType>([
+export const parts = ofTypes(
   'chapter',
   'paper-conference',
   'entry',
   'entry-dictionary',
   'entry-encyclopedia',
-])
-export const notJournals: ReadonlySet<CslType> = new Set(
-  cslTypes.filter((type) => !journalTypes.has(type)),
 )
+export const notJournals = except(journalTypes)
 
 /** Types whose book's title is their own. */
-const notParts: ReadonlySet<CslType> = new Set(cslTypes.filter((type) => !parts.has(type)))
+const notParts = except(parts)
 
 const titleText = (values: readonly string[]) => withoutFullStop(firstText(values))
 

@@ -60,9 +60,7 @@ export const bookOf = (element: XmlElement): CslItem => {
 const isNamedChapter = (element: XmlElement): boolean => kindOf(element) === 'chapter'
 
 const kindOf = (element: XmlElement): CslType =>
-  typeOfPublication(
-    childrenOf(element, 'PublicationType').map((name) => plainTextOf(name) ?? ''),
-  )
+  typeOfPublication(childrenOf(element, 'PublicationType').map((name) => plainTextOf(name) ?? ''))
 
 const typeOf = ({ element, isChapter }: { element: XmlElement; isChapter: boolean }): CslType => {
   const type = kindOf(element)

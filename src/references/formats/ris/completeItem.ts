@@ -5,7 +5,7 @@ import { pagesBetween, pageText } from '../values/pageText'
 import { readNames } from '../values/personNames'
 import type { RecordValues } from '../values/readVariables'
 import { firstText, pmidText, textOf } from '../values/texts'
-import { wholeWorks } from './types'
+import { wholeWorks } from '../values/typeSets'
 
 /** What of a RIS record no single tag tells: pages, editors, accession numbers; takes out what is said twice. */
 export const completeRisItem = ({

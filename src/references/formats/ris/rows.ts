@@ -1,5 +1,3 @@
-import type { CslType } from '../../csl'
-import { cslTypes } from '../../csl'
 import { journalTypes } from '../bib/bibTypes'
 import { readSlashDate } from '../tagged/slashDate'
 import { pageText } from '../values/pageText'
@@ -9,20 +7,18 @@ import type { ReadRow } from '../values/readVariables'
 import {
   allTexts,
   doiText,
+  editionText,
   firstText,
   isbnText,
   issnText,
   keywordText,
   numberText,
+  ownNumberText,
   pmcidText,
   pmidText,
   urlText,
 } from '../values/texts'
-import { wholeWorks } from './types'
-
-const ofTypes = (...types: CslType[]): ReadonlySet<CslType> => new Set(types)
-const except = (...sets: ReadonlySet<CslType>[]): ReadonlySet<CslType> =>
-  new Set(cslTypes.filter((type) => !sets.some((set) => set.has(type))))
+import { except, ofTypes, wholeWorks } from '../values/typeSets'
 
 const journals = journalTypes
 const others = except(journals)
@@ -65,17 +61,11 @@ const articleGenre = (values: readonly string[]) => {
   const found = genre(values)
   return found && (found.length > 40 || isArticleKind.test(found)) ? undefined : found
 }
-/** EndNote puts the day of publication ahead of print there. */
-const edition = (values: readonly string[]) =>
-  firstText(values.filter((value) => !/^\d{4}\/\d{2}\/\d{2}$/.test(value)))
 const notes = (values: readonly string[]) =>
   allTexts(values.filter((value) => !/^(?:doi:\s?\S{1,200}|PMID:\s?\d{1,8})$/i.test(value.trim())))
 const isArticleKind =
   /^(?:(?:journal|research|original|review|conference)?[ -]?(?:article|paper)|article in press|review|letter|note|editorial|erratum|short survey|book chapter|case reports?|early access|proceedings paper|meeting abstract|scientific)\b.{0,200}$/i
 
-/** The number of a report or standard; an ISBN or ISSN is none. */
-const ownNumber = (values: readonly string[]) =>
-  firstText(values.filter((value) => !isbnText([value]) && !issnText([value])))
 const statedPmid = (values: readonly string[]) =>
   values
     .map((value) => /\bPMID: ?(\d{1,8})\b/i.exec(value)?.[1])
@@ -126,7 +116,7 @@ export const risRows: readonly ReadRow[] = [
   text('section', ['SE'], except(journals, chapters)),
   text('section', ['SE'], ofTypes('article-newspaper', 'article-magazine')),
   text('version', ['ET'], versioned),
-  row(edition)('edition', ['ET'], except(versioned)),
+  row(editionText)('edition', ['ET'], except(versioned)),
   row(articleGenre)('genre', ['M3'], journals),
   row(genre)('genre', ['M3'], others),
   text('event-place', ['CY'], talks),
@@ -140,7 +130,7 @@ export const risRows: readonly ReadRow[] = [
   row(isbnText)('ISBN', ['SN']),
   row(issnText)('ISSN', ['SN'], except(wholeWorks)),
   row(issnText)('ISSN', ['SN']),
-  row(ownNumber)('number', ['SN'], numbered),
+  row(ownNumberText)('number', ['SN'], numbered),
   row(doiText)('DOI', ['DO', 'DI']),
   row(resolvers)('DOI', ['M3', 'L3', 'UR', 'N1', 'LK', 'L2']),
   row(doiText)('DOI', ['M3', 'L3']),

@@ -130,14 +130,3 @@ export const typeOfRis = (text: string): CslType | undefined => {
 /** What `U5` says where the reference type does not tell the CSL type; empty where it does. */
 export const risTypeHint = (item: CslItem): string =>
   typeHint({ item, read: typeOfRis(risTypeOf(item)) })
-
-/** Types of which EndNote and Zotero read `SP` as the number of pages. */
-export const wholeWorks: ReadonlySet<CslType> = new Set<CslType>([
-  'book',
-  'classic',
-  'collection',
-  'manuscript',
-  'pamphlet',
-  'report',
-  'thesis',
-])

@@ -6,7 +6,8 @@ import { lineOf, withoutMarkup } from '../richText'
 import { nameTexts } from '../tagged/nameText'
 import { hasOtherDatabase } from '../tagged/accession'
 import type { ReferenceWriter } from '../writer'
-import { risTypeHint, risTypeOf, wholeWorks } from './types'
+import { except, ofTypes, wholeWorks } from '../values/typeSets'
+import { risTypeHint, risTypeOf } from './types'
 import { risDate, risKeywords, risPages, risYear } from './values'
 
 /**
@@ -41,15 +42,11 @@ const names = (tag: string, variable: string): RisField => ({
   lines: (item) => nameTexts(item[variable]),
 })
 
-const only = (...types: CslType[]): ReadonlySet<CslType> => new Set(types)
-const patents = only('patent')
-const conferences = only('paper-conference')
-const notJournals: ReadonlySet<CslType> = new Set(
-  cslTypes.filter((type) => !journalTypes.has(type)),
-)
-const notPatents: ReadonlySet<CslType> = new Set(cslTypes.filter((type) => type !== 'patent'))
-
-const chapters: ReadonlySet<CslType> = only('chapter')
+const patents = ofTypes('patent')
+const conferences = ofTypes('paper-conference')
+const notJournals = except(journalTypes)
+const notPatents = except(patents)
+const chapters = ofTypes('chapter')
 
 /** The tags in the order of a record. Of a tag's rows the first that gives something is written. */
 const fields: readonly RisField[] = [
@@ -61,6 +58,8 @@ const fields: readonly RisField[] = [
   names('A4', 'translator'),
   text('TI', 'title'),
   text('ST', 'title-short'),
+  text('C3', 'container-title', conferences),
+  text('T2', 'event-title', conferences),
   text('T2', 'container-title'),
   text('T2', 'event-title'),
   text('T2', 'event'),
@@ -81,16 +80,16 @@ const fields: readonly RisField[] = [
   { tag: 'EP', lines: (item) => [risPages(item).last ?? ''] },
   text('SE', 'chapter-number', chapters),
   text('SE', 'section'),
-  text('ET', 'version', only('software', 'dataset')),
+  text('ET', 'version', ofTypes('software', 'dataset')),
   text('ET', 'edition'),
   text('ET', 'version'),
   text('NV', 'number-of-volumes'),
   text('M3', 'genre'),
   text('C1', 'publisher-place', conferences),
-  text('CY', 'event-place', only('paper-conference', 'speech', 'event')),
+  text('CY', 'event-place', ofTypes('paper-conference', 'speech', 'event')),
   text('CY', 'publisher-place'),
   text('CY', 'event-place'),
-  text('PB', 'authority', only('legal_case')),
+  text('PB', 'authority', ofTypes('legal_case')),
   text('PB', 'publisher'),
   text('PB', 'authority', notPatents),
   text('SN', 'number', patents),

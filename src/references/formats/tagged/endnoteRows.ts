@@ -1,5 +1,4 @@
 import type { CslItem, CslType } from '../../csl'
-import { cslTypes } from '../../csl'
 import { journalTypes } from '../bib/bibTypes'
 import { lineOf } from '../richText'
 import { readDate } from '../values/dateText'
@@ -10,25 +9,24 @@ import type { ReadRow, RecordValues } from '../values/readVariables'
 import {
   allTexts,
   doiText,
+  editionText,
   firstText,
   isbnText,
   issnText,
   keywordText,
   numberText,
+  ownNumberText,
   pmcidText,
   pmidText,
   textOf,
   urlText,
 } from '../values/texts'
+import { except, ofTypes, wholeWorks } from '../values/typeSets'
 import { isPubMed } from './accession'
 import { nameEditors } from './editedBook'
 import { issuedDate } from './issuedDate'
 import { readSlashDate } from './slashDate'
 import { typeOfHint } from './typeHint'
-
-const ofTypes = (...types: CslType[]): ReadonlySet<CslType> => new Set(types)
-const except = (...sets: ReadonlySet<CslType>[]): ReadonlySet<CslType> =>
-  new Set(cslTypes.filter((type) => !sets.some((set) => set.has(type))))
 
 const others = except(journalTypes)
 /** Types of which the secondary title is the series. */
@@ -45,16 +43,6 @@ export const seriesTypes = ofTypes(
 )
 /** Types of which only a journal's field holds a container. */
 export const withoutContainer: ReadonlySet<CslType> = new Set([...seriesTypes, 'thesis'])
-/** Types of which pages are their number, where they are no range. */
-export const wholeWorks = ofTypes(
-  'book',
-  'classic',
-  'collection',
-  'manuscript',
-  'pamphlet',
-  'report',
-  'thesis',
-)
 const films = ofTypes('motion_picture')
 const courts = ofTypes('legal_case')
 /** Types of which the edition is the version. */
@@ -74,17 +62,11 @@ const genre = (values: readonly string[]) =>
   firstText(values.filter((value) => !isArticleKind.test(value.trim())))
 const isArticleKind =
   /^(?:(?:journal|research|original|review) )?(?:article|review|letter|note|editorial)$/i
-/** EndNote puts the day of publication ahead of print there. */
-const edition = (values: readonly string[]) =>
-  firstText(values.filter((value) => !/^\d{4}\/\d{2}\/\d{2}$/.test(value)))
 const notes = (values: readonly string[]) =>
   allTexts(values.filter((value) => !isDoiAlone.test(value.trim())))
 const isDoiAlone = /^(?:doi:?\s?|https?:\/\/(?:dx\.)?doi\.org\/)?10\.\d{4,9}\/\S{1,200}$/i
 const doiAlone = (values: readonly string[]) =>
   doiText(values.filter((value) => isDoiAlone.test(value.trim())))
-/** The number of a report or standard; an ISBN or ISSN is none. */
-const ownNumber = (values: readonly string[]) =>
-  firstText(values.filter((value) => !isbnText([value]) && !issnText([value])))
 const isAddress = (values: readonly string[]) =>
   doiText(values.filter((value) => /doi\.org/i.test(value)))
 
@@ -135,7 +117,7 @@ const rows: readonly ReadRow[] = [
   text('section', ['section'], except(journalTypes, chapters)),
   text('section', ['section'], ofTypes('article-newspaper', 'article-magazine')),
   text('version', ['edition'], versioned),
-  row(edition)('edition', ['edition'], except(versioned)),
+  row(editionText)('edition', ['edition'], except(versioned)),
   text('genre', ['work-type', 'volume'], theses),
   text('genre', ['work-type'], others),
   row(genre)('genre', ['work-type']),
@@ -146,7 +128,7 @@ const rows: readonly ReadRow[] = [
   row(isbnText)('ISBN', ['isbn']),
   row(issnText)('ISSN', ['isbn'], except(wholeWorks)),
   row(issnText)('ISSN', ['isbn']),
-  row(ownNumber)('number', ['isbn'], numbered),
+  row(ownNumberText)('number', ['isbn'], numbered),
   row(doiText)('DOI', ['electronic-resource-num']),
   row(doiAlone)('DOI', ['notes', 'accession-num', 'custom3']),
   row(isAddress)('DOI', ['url']),

@@ -32,7 +32,10 @@ export const allTexts = (values: readonly string[]): string | undefined =>
 
 /** A volume or issue alone, without the word that some publishers put ahead of it (`Volume 10`, `No. 3`). */
 export const numberText = (values: readonly string[]): string | undefined =>
-  firstText(values)?.replace(/^(?:volume|vol\.?|issue|number|no\.|nr\.?|iss\.) ?(?=[\divxlcS])/i, '')
+  firstText(values)?.replace(
+    /^(?:volume|vol\.?|issue|number|no\.|nr\.?|iss\.) ?(?=[\divxlcS])/i,
+    '',
+  )
 
 /** Keywords as CSL has them, in one text: with commas between them, with semicolons where one has a comma. */
 export const keywordText = (values: readonly string[]): string | undefined => {
@@ -85,6 +88,14 @@ export const issnText = (values: readonly string[]): string | undefined => {
 }
 
 const issnPattern = /(?<![\dX-])(\d{4})-?(\d{3}[\dX])(?![\dX-])/gi
+
+/** The number of a report or standard; an ISBN or ISSN is none. */
+export const ownNumberText = (values: readonly string[]): string | undefined =>
+  firstText(values.filter((value) => !isbnText([value]) && !issnText([value])))
+
+/** An edition; EndNote puts the day of publication ahead of print in its place. */
+export const editionText = (values: readonly string[]): string | undefined =>
+  firstText(values.filter((value) => !/^\d{4}\/\d{2}\/\d{2}$/.test(value)))
 
 /** The first web address that leads somewhere else than to the DOI resolver; else that. */
 export const urlText = (values: readonly string[]): string | undefined => {

@@ -123,7 +123,10 @@ const nothingRead = (line: number): XmlRecord => ({
   start: 0,
   end: 0,
   problems: [
-    { line, message: 'The document is cut off here, and no reference stands ahead of it. Get it anew.' },
+    {
+      line,
+      message: 'The document is cut off here, and no reference stands ahead of it. Get it anew.',
+    },
   ],
 })
 

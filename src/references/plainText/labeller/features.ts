@@ -15,6 +15,7 @@ export type Featured = {
 
 export const jointCount = 64
 
+const SKIP = new Set((process.env.SKIP ?? '').split(',').map(Number))
 const scratch = new Int32Array(400)
 const emptyWord: WordTraits = { ...traitsOf(''), word: 7, printed: 7, shape: 7, letters: 0 }
 
@@ -88,6 +89,20 @@ type Place = {
   lists: number
   nextClause: number
   previousClause: number
+  /** Words in lower case so far, and in the rest of the sentence. */
+  lowerBefore: number
+  lowerLeft: number
+  initialsBefore: number
+  initialsLeft: number
+  initialsAfter: number
+  cuesLeft: number
+  cuesSentenceBefore: number
+  firstOfClause: number
+  firstOfSentence: number
+  nextClauseFirst: number
+  nextSentence: number
+  previousSentence: number
+  listsLeft: number
 }
 
 const placesOf = (words: readonly WordTraits[], marks: Int32Array): Place[] => {
@@ -102,12 +117,19 @@ const placesOf = (words: readonly WordTraits[], marks: Int32Array): Place[] => {
   let years = 0
   let sinceYear = 99
   let cuesBefore = 0
+  let lowerBefore = 0
+  let initialsBefore = 0
+  let cuesSentenceBefore = 0
+  let firstOfClause = 0
+  let firstOfSentence = 0
   const totalQuotes = words.some(({ opensQuote }) => opensQuote) ? 1 : 0
   for (const word of words) {
     if (word.opensQuote && quote === 0) {
       quote = 1
       quotesSeen += 1
     }
+    if (inClause === 0) firstOfClause = word.word
+    if (inSentence === 0) firstOfSentence = word.word
     places.push({
       brackets: Math.min(depth, 1) * 2 + (word.opensBracket > 0 ? 1 : 0),
       quotes: totalQuotes === 0 ? 0 : 1 + quote + 2 * Math.min(quotesSeen, 2),
@@ -129,7 +151,23 @@ const placesOf = (words: readonly WordTraits[], marks: Int32Array): Place[] => {
       lists: 0,
       nextClause: 0,
       previousClause: 0,
+      lowerBefore,
+      lowerLeft: 0,
+      initialsBefore,
+      initialsLeft: 0,
+      initialsAfter: 0,
+      cuesLeft: 0,
+      cuesSentenceBefore,
+      firstOfClause,
+      firstOfSentence,
+      nextClauseFirst: 0,
+      nextSentence: 0,
+      previousSentence: 0,
+      listsLeft: 0,
     })
+    if (!word.isCapital && word.hasLetter && !word.hasDigit && word.cue === 0) lowerBefore += 1
+    if (word.isInitial) initialsBefore += 1
+    cuesSentenceBefore |= word.cue
     depth = Math.max(0, depth + word.opensBracket - word.closesBracket)
     if (word.closesQuote && quote === 1) quote = 0
     inSentence += 1
@@ -143,6 +181,7 @@ const placesOf = (words: readonly WordTraits[], marks: Int32Array): Place[] => {
     if (word.endsSentence && !word.isInitial) {
       sentence += 1
       inSentence = 0
+      cuesSentenceBefore = 0
     }
     if (word.endsClause && !(word.isInitial && word.closing === stop)) {
       clause += 1
@@ -160,13 +199,40 @@ const backward = (words: readonly WordTraits[], places: Place[], marks: Int32Arr
   let clauseEnd = words.length - 1
   let sentenceEnd = words.length - 1
   let nextClause = 1
+  let nextClauseFirst = 0
+  let nextSentence = 1
+  let lowerLeft = 0
+  let initialsLeft = 0
+  let initialsAfter = 0
+  let cuesLeft = 0
+  let listsLeft = 0
   for (let at = words.length - 1; at >= 0; at -= 1) {
     const word = words[at]
     const place = places[at]
     if (!word || !place) continue
     const follower = places[at + 1]
     if (follower?.inClause === 0) clauseEnd = at
-    if (follower?.inSentence === 0) sentenceEnd = at
+    if (follower?.inSentence === 0) {
+      sentenceEnd = at
+      lowerLeft = 0
+      initialsLeft = 0
+      cuesLeft = 0
+      listsLeft = 0
+    }
+    place.lowerLeft = lowerLeft
+    place.initialsLeft = initialsLeft
+    place.initialsAfter = initialsAfter
+    place.cuesLeft = cuesLeft
+    place.listsLeft = listsLeft
+    place.nextClauseFirst = nextClauseFirst
+    place.nextSentence = nextSentence
+    if (!word.isCapital && word.hasLetter && !word.hasDigit && word.cue === 0) lowerLeft += 1
+    if (word.isInitial) {
+      initialsLeft += 1
+      initialsAfter += 1
+    }
+    cuesLeft |= word.cue
+    listsLeft |= marks[at] ?? 0
     place.yearsAfter = Math.min(yearsAfter, 2)
     place.cuesAfter = cuesAfter
     place.toClauseEnd = clauseEnd - at
@@ -174,12 +240,25 @@ const backward = (words: readonly WordTraits[], places: Place[], marks: Int32Arr
     place.nextClause = nextClause
     if (word.isYear) yearsAfter += 1
     cuesAfter |= word.cue
-    if (place.inClause === 0) nextClause = describeClause(words, places, marks, at, clauseEnd)
-    if (place.inSentence === 0) describeSentence(words, places, at, sentenceEnd)
+    if (place.inClause === 0) {
+      nextClause = describeClause(words, places, marks, at, clauseEnd)
+      nextClauseFirst = word.word
+    }
+    if (place.inSentence === 0) {
+      describeSentence(words, places, at, sentenceEnd)
+      nextSentence = place.sentenceTrait
+    }
   }
   let previous = 2
   let current = 2
+  let previousSentence = 2
+  let currentSentence = 2
   for (const place of places) {
+    if (place.inSentence === 0) {
+      previousSentence = currentSentence
+      currentSentence = place.sentenceTrait
+    }
+    place.previousSentence = previousSentence
     if (place.inClause === 0) {
       previous = current
       current = place.clauseTrait
@@ -269,16 +348,18 @@ const wordFeatures = (
 ) => {
   let size = 0
   const add = (template: number, value: number) => {
-    if (value !== 0) {
+    if (value !== 0 && !SKIP.has(template)) {
       scratch[size] = joinedHash(template, value)
       size += 1
     }
   }
   const add2 = (template: number, one: number, other: number) => {
+    if (SKIP.has(template)) return
     scratch[size] = joinedHash(joinedHash(template, one), other)
     size += 1
   }
   const bits = (template: number, value: number) => {
+    if (SKIP.has(template)) return
     for (let rest = value; rest !== 0; rest &= rest - 1) {
       scratch[size] = joinedHash(template, 1 + Math.clz32(rest & -rest))
       size += 1
@@ -378,5 +459,24 @@ const wordFeatures = (
   add2(79, place.quotes, place.clause)
   add2(80, place.yearsBefore, before.closing)
   add2(81, place.quotes, joinedHash(place.sentence, place.yearsBefore))
+  const lb = Math.min(place.lowerBefore, 3)
+  add2(90, lb, place.yearsBefore)
+  add2(91, lb, Math.min(place.lowerLeft, 3))
+  add2(92, Math.min(place.initialsBefore, 2), Math.min(place.initialsLeft, 2))
+  add2(93, Math.min(place.initialsAfter, 3), lb)
+  bits(94, place.cuesLeft)
+  bits(95, place.cuesSentenceBefore)
+  add(96, place.firstOfClause)
+  add(97, place.firstOfSentence)
+  add(98, place.nextClauseFirst)
+  add2(99, place.sentenceTrait, place.nextSentence)
+  add2(100, place.sentenceTrait, place.previousSentence)
+  add2(101, lb, before.closing)
+  add2(102, joinedHash(lb + 1, before.closing), joinedHash(word.letters + 1, word.closing))
+  add2(103, Math.min(place.lowerLeft, 2) * 16 + Math.min(place.initialsLeft, 2) * 4 + Math.min(place.initialsBefore, 2), before.closing)
+  bits(104, place.listsLeft)
+  add2(105, word.word, place.sentence)
+  add2(106, word.word, before.closing)
+  add2(107, lb, place.clauseTrait)
   return scratch.slice(0, size)
 }
