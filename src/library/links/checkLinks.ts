@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { identifiers } from '../../references/identifiers'
 import { archivedCopy } from './archive'
 import { nextLink, worstOf } from './linkState'
@@ -41,7 +41,7 @@ export const checkLinks = async ({
       if (!link) continue
       await payload.db.updateOne({
         collection: 'references',
-        id: step.value.id,
+        where: asVisited(step.value),
         data: { link, updatedAt: null },
         returning: false,
       })
@@ -54,6 +54,15 @@ export const checkLinks = async ({
 }
 
 type Row = Pick<Reference, 'id' | 'doi' | 'url' | 'link'>
+
+/** A run takes hours: what was seen at an address that somebody has changed meanwhile says nothing of the new one. */
+const asVisited = ({ id, doi, url }: Row): Where => ({
+  and: [
+    { id: { equals: id } },
+    { doi: doi ? { equals: doi } : { exists: false } },
+    { url: url ? { equals: url } : { exists: false } },
+  ],
+})
 
 /** Those that were never visited, then by the time of the last visit; nothing twice in one run. */
 const longestWaiting = async ({

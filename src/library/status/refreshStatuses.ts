@@ -154,7 +154,11 @@ const take = async ({
   answer: StatusAnswer
   now: string
 }): Promise<StatusChange | 'none'> => {
-  const write = (current: Reference) => newsIn({ reference: current, answer, now })
+  // Another DOI, given since it was asked about, makes it another work.
+  const write = (current: Reference) =>
+    current.doi === reference.doi && current.pmid === reference.pmid
+      ? newsIn({ reference: current, answer, now })
+      : undefined
   if (!write(reference)) return 'none'
   const changed = await changeNotices({ payload, id: reference.id, change: write })
   if (!changed) return 'none'

@@ -174,6 +174,19 @@ describe('a run', () => {
     expect(await read(id)).toMatchObject({ status: 'unknown', statusAskedAt: expect.any(String) })
   })
 
+  it('says nothing of a work that was put in the place of the one that was asked about', async () => {
+    const { id } = await add([retraction()])
+    const doi = `10.1000/${randomUUID()}`
+    const report = await refresh({
+      asking: async (works) => {
+        await write.change('references', id, { doi })
+        return ask(works)
+      },
+    })
+    expect(report.changes).toEqual([])
+    expect(await read(id)).toMatchObject({ doi, status: 'unknown', notices: [] })
+  })
+
   it('goes on where a reference cannot be written, and says which', async () => {
     const broken = await add([retraction()])
     await site.payload.db.updateOne({

@@ -34,10 +34,11 @@ export const insertIntoSqlite = async ({
     await createVersion.call(collecting, version)
   }
   for (const [tableName, rows] of collected) {
-    const columns = Object.keys(adapter.tables[tableName] ?? {}).length
+    const table = adapter.tables[tableName]
+    const columns = Object.keys(table).length
     const atOnce = Math.max(1, Math.floor(mostBoundValues / Math.max(columns, 1)))
     for (let start = 0; start < rows.length; start += atOnce) {
-      await adapter.insert({ db, tableName, values: rows.slice(start, start + atOnce) })
+      await db.insert(table).values(rows.slice(start, start + atOnce))
     }
   }
 }
