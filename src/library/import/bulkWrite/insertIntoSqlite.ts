@@ -1,5 +1,7 @@
 import { create, createVersion, type DrizzleAdapter } from '@payloadcms/drizzle'
 import { sql } from '@payloadcms/db-sqlite'
+import type { LibSQLDatabase } from '@payloadcms/db-sqlite/drizzle/libsql'
+import type { SQLiteTable } from '@payloadcms/db-sqlite/drizzle/sqlite-core'
 import type { PayloadRequest } from 'payload'
 import { databaseOf, mostBoundValues, runStatement } from '../../../database/sqliteStatement'
 import { firstVersion, type DatedReference } from './firstVersion'
@@ -21,6 +23,7 @@ export const insertIntoSqlite = async ({
 }): Promise<void> => {
   const collected: TableRows = new Map()
   const db = await databaseOf({ adapter, req })
+  if (!isSqlite(db)) throw new Error('References are written at once on SQLite and MongoDB only.')
   const versions = await nextVersionId({ adapter, req })
   const collecting = collectingAdapter({ adapter, collected, versions })
   for (const reference of references) {
@@ -34,7 +37,7 @@ export const insertIntoSqlite = async ({
     await createVersion.call(collecting, version)
   }
   for (const [tableName, rows] of collected) {
-    const table = adapter.tables[tableName]
+    const table: SQLiteTable = adapter.tables[tableName]
     const columns = Object.keys(table).length
     const atOnce = Math.max(1, Math.floor(mostBoundValues / Math.max(columns, 1)))
     for (let start = 0; start < rows.length; start += atOnce) {
@@ -42,6 +45,9 @@ export const insertIntoSqlite = async ({
     }
   }
 }
+
+/** Payload's own insert asks for every row back, which nobody reads here: drizzle's is called itself. */
+const isSqlite = (db: object): db is LibSQLDatabase => 'run' in db && 'insert' in db
 
 const versionTable = '_references_v'
 
