@@ -1,4 +1,4 @@
-import { jointCount } from '../../src/references/plainText/labeller/features'
+import { jointCount } from '../../src/references/plainText/labeller/joints'
 import { labels } from '../../src/references/plainText/labeller/labels'
 import { columns } from '../../src/references/plainText/labeller/scores'
 

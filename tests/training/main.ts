@@ -8,9 +8,10 @@ import type { Example } from './crf'
 import { labelled } from './labelled'
 import { buildLists, namesByList } from './nameLists'
 import { readRecords } from './records'
+import { recombined } from './recombined'
 import { isHeldOut } from './split'
 import { synthetic } from './synthetic'
-import { train } from './train'
+import { copyOf, meanOf, train } from './train'
 import { writeModel } from './writeModel'
 
 /*
@@ -19,6 +20,10 @@ import { writeModel } from './writeModel'
  */
 
 const syntheticCount = 12_000
+/** How often each labelled reference is used again with parts of others. */
+const recombinations = 2
+/** The weights are the mean of so many fields that differ by their random numbers only. */
+const fieldCount = 3
 const records = readRecords()
 const lists = buildLists(namesByList(records))
 const started = performance.now()
@@ -31,7 +36,11 @@ const featured = (references: readonly Segment[][]) =>
     return { ...featuresOf(tokens, lists), gold }
   })
 
-const real = featured(readLabelled().filter((_segments, at) => !isHeldOut(at)))
+const labelledParts = readLabelled().filter((_segments, at) => !isHeldOut(at))
+const real = featured(labelledParts)
+const exchanged = featured(
+  Array.from({ length: recombinations }, (_none, at) => recombined(labelledParts, at + 1)).flat(),
+)
 const printed = featured(synthetic({ records, count: syntheticCount }))
 say(`${real.length} labelled and ${printed.length} printed references`)
 
@@ -58,19 +67,24 @@ const examples = (list: typeof real, weight: number): Example[] =>
     weight,
   }))
 
-const crf = newCrf(rowOf.size)
+const start = newCrf(rowOf.size)
 say(`${rowOf.size} features`)
 train({
-  crf,
+  crf: start,
   examples: examples(printed, 0.5),
-  schedule: { epochs: 3, dropout: 0.3, averaged: 0 },
+  schedule: { epochs: 3, dropout: 0.3, averaged: 0, seed: 1 },
   onEpoch: (epoch, loss) => say(`printed ${epoch} ${loss.toFixed(0)}`),
 })
-train({
-  crf,
-  examples: examples(real, 1),
-  schedule: { epochs: 15, dropout: 0.5, averaged: 8 },
-  onEpoch: (epoch, loss) => say(`labelled ${epoch} ${loss.toFixed(0)}`),
+const labelledExamples = [...examples(real, 1), ...examples(exchanged, 0.5)]
+const crf = meanOf(fieldCount, (field) => {
+  const trained = copyOf(start)
+  train({
+    crf: trained,
+    examples: labelledExamples,
+    schedule: { epochs: 20, dropout: 0.5, averaged: 10, seed: field + 1 },
+    onEpoch: (epoch, loss) => say(`labelled ${field} ${epoch} ${loss.toFixed(0)}`),
+  })
+  return trained
 })
 
 const { bytes, rows, entries } = writeModel({

@@ -1,5 +1,5 @@
 import { labels } from '../../src/references/plainText/labeller/labels'
-import { jointCount } from '../../src/references/plainText/labeller/features'
+import { jointCount } from '../../src/references/plainText/labeller/joints'
 import { columns } from '../../src/references/plainText/labeller/scores'
 import type { Crf } from './crf'
 

@@ -131,6 +131,10 @@ const leadIn =
 const conference =
   /\b(?:proc(?:eedings|\.)?|conf(?:erence|\.)?|symp(?:osium|\.)?|workshop|congress|meeting)\b/i
 
+/** A title, who publishes it and an address: a book names its authors or a place. */
+const isPageOfBody = (item: CslItem) =>
+  !item.author && !item.editor && !item['publisher-place'] && !item.edition
+
 /** The first that holds decides. */
 const typeOf = (parts: readonly Segment[], item: CslItem): CslType => {
   const has = (label: Label) => parts.some((part) => part.label === label)
@@ -147,7 +151,7 @@ const typeOf = (parts: readonly Segment[], item: CslItem): CslType => {
     ],
     [container !== '' && (Boolean(item.publisher) || Boolean(item.editor)), 'chapter'],
     [container !== '' && !has('url'), 'chapter'],
-    [has('url') && !item.publisher, 'webpage'],
+    [has('url') && (!item.publisher || isPageOfBody(item)), 'webpage'],
     [Boolean(item.publisher ?? item['publisher-place'] ?? item.edition), 'book'],
   ]
   return forms.find(([isSo]) => isSo)?.[1] ?? 'document'

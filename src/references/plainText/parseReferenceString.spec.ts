@@ -236,6 +236,24 @@ describe('other kinds of works', () => {
         publisher: 'Capella University',
       },
     ],
+    [
+      'Skin care guide. NHS. https://www.nhs.uk/skin',
+      {
+        type: 'webpage',
+        title: 'Skin care guide',
+        publisher: 'NHS',
+        url: 'https://www.nhs.uk/skin',
+      },
+    ],
+    [
+      'NHS. Skin care guide. https://www.nhs.uk/skin',
+      {
+        type: 'webpage',
+        authors: [{ literal: 'NHS' }],
+        title: 'Skin care guide',
+        url: 'https://www.nhs.uk/skin',
+      },
+    ],
   ])('%s', (printed, fields) => {
     expect(read(printed)).toEqual(fields)
   })

@@ -150,4 +150,5 @@ const spacedInitials = (initials: string) =>
     )
     .trim()
 
-const withoutStop = (text: string) => (/\p{Lu}\.$/u.test(text) ? text : text.replace(/\.$/, ''))
+const withoutStop = (text: string) =>
+  /(?<!\p{Lu})\p{Lu}\.$/u.test(text) ? text : text.replace(/\.$/, '')
