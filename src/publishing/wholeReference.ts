@@ -1,38 +1,11 @@
 import DataLoader from 'dataloader'
 import type { PayloadRequest } from 'payload'
+import { referenceFieldSelection } from '../references/reference'
 import type { ReferenceFields, ReferenceName } from '../references/reference'
 import { loadReferences } from './loadReferences'
 import type { StoredReference } from './loadReferences'
 
-const fieldNames = Object.keys({
-  type: true,
-  title: true,
-  authors: true,
-  editors: true,
-  containerTitle: true,
-  publisher: true,
-  publisherPlace: true,
-  volume: true,
-  issue: true,
-  page: true,
-  issued: true,
-  issuedText: true,
-  accessed: true,
-  accessedText: true,
-  edition: true,
-  genre: true,
-  language: true,
-  abstract: true,
-  doi: true,
-  pmid: true,
-  pmcid: true,
-  isbn: true,
-  arxiv: true,
-  url: true,
-  citationKey: true,
-  extra: true,
-  rawText: true,
-} satisfies Record<keyof ReferenceFields, true>)
+const fieldNames = Object.keys(referenceFieldSelection)
 
 const nameParts = Object.keys({
   family: true,

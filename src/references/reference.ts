@@ -51,3 +51,34 @@ export type ReferenceFields = {
   /** The reference as it was printed where it was found. */
   rawText?: string | null
 }
+
+/** Every bibliographic field, as a selection of a database has them. */
+export const referenceFieldSelection = {
+  type: true,
+  title: true,
+  authors: true,
+  editors: true,
+  containerTitle: true,
+  publisher: true,
+  publisherPlace: true,
+  volume: true,
+  issue: true,
+  page: true,
+  issued: true,
+  issuedText: true,
+  accessed: true,
+  accessedText: true,
+  edition: true,
+  genre: true,
+  language: true,
+  abstract: true,
+  doi: true,
+  pmid: true,
+  pmcid: true,
+  isbn: true,
+  arxiv: true,
+  url: true,
+  citationKey: true,
+  extra: true,
+  rawText: true,
+} as const satisfies Record<keyof ReferenceFields, true>

@@ -10,7 +10,7 @@ import {
 } from '../../../src/library/duplicates/listPairs'
 import { startScan } from '../../../src/library/duplicates/scan'
 import { loadMergeable } from '../../../src/library/merge/loadMergeable'
-import { refusal, refuseUnless } from '../../../src/library/refusal'
+import { refusal, refuseUnless } from '../../../src/access/refusal'
 import { jsonAnswer, readEndpoints } from '../../../src/publishing/answers/answer'
 import { textOf } from '../../../src/publishing/answers/query'
 import { readJsonBody } from '../../../src/publishing/readJsonBody'

@@ -1,5 +1,5 @@
 import { APIError } from 'payload'
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint } from 'payload'
 import { canImportReferences } from '../../../src/access/importReferences'
 import { answerInTime } from '../../../src/library/import/answerInTime'
 import { openSources } from '../../../src/library/import/importedSource'
@@ -9,6 +9,8 @@ import { previewImport } from '../../../src/library/import/previewImport'
 import { readImportBody } from '../../../src/library/import/readImportBody'
 import { readImportRecord } from '../../../src/library/import/importRecord'
 import { ReferenceFileError } from '../../../src/references/formats'
+import { refuseUnless } from '../../../src/access/refusal'
+import { isDryRunAsked } from '../../../src/publishing/answers/query'
 
 /**
  * `POST /api/references/import`: imports references from files, from a text in any format, or from a list of
@@ -20,8 +22,13 @@ export const importReferencesEndpoint: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const { payload, user } = req
-    refuseUnlessAllowed(req)
-    const isDryRun = askedForDryRun(req.query.dryRun)
+    refuseUnless({
+      isAllowed: canImportReferences(req),
+      req,
+      task: 'import references',
+      ask: 'an editor, a reviewer, a publisher or an admin',
+    })
+    const isDryRun = isDryRunAsked(req)
     const { sources, options } = await readImportBody(req)
     const source = await forPeople(
       async () => (await lookedUpSource({ req, sources })) ?? openSources(sources),
@@ -30,25 +37,6 @@ export const importReferencesEndpoint: Endpoint = {
     const { id, finished } = await startImport({ payload, source, options, ...(user && { user }) })
     return answerInTime({ finished, record: () => readImportRecord({ payload, id }), status: 201 })
   },
-}
-
-const refuseUnlessAllowed = (req: PayloadRequest) => {
-  if (canImportReferences(req)) return
-  throw new APIError(
-    req.user
-      ? 'Your role may not import references. Ask an editor, a reviewer, a publisher or an admin.'
-      : 'Sign in to import references.',
-    req.user ? 403 : 401,
-    undefined,
-    true,
-  )
-}
-
-/** Whoever misspells `true` must not import by mistake. */
-const askedForDryRun = (value: unknown): boolean => {
-  if (value === undefined || value === 'false') return false
-  if (value === 'true') return true
-  throw new APIError('dryRun is either true or false.', 400, undefined, true)
 }
 
 const forPeople = async <Result>(run: () => Promise<Result>): Promise<Result> => {

@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { isRecord } from '../../references/canonicalJson'
 import { cslFromReference } from '../../references/cslFromReference'
 import type { CslItem } from '../../references/csl'
+import { referenceFieldSelection } from '../../references/reference'
 
 /** Which references; access rules are asked for the user of `req` unless `overrideAccess` says otherwise. */
 export type ExportedSelection = { req: PayloadRequest; where?: Where; overrideAccess: boolean }
@@ -22,7 +23,7 @@ export async function* exportedItems({
       limit: atOnce,
       pagination: false,
       depth: 0,
-      select: exportedFields,
+      select: referenceFieldSelection,
       overrideAccess,
       req,
     })
@@ -38,33 +39,3 @@ export async function* exportedItems({
     after = last
   }
 }
-
-const exportedFields = {
-  type: true,
-  title: true,
-  authors: true,
-  editors: true,
-  containerTitle: true,
-  publisher: true,
-  publisherPlace: true,
-  volume: true,
-  issue: true,
-  page: true,
-  issued: true,
-  issuedText: true,
-  accessed: true,
-  accessedText: true,
-  edition: true,
-  genre: true,
-  language: true,
-  abstract: true,
-  doi: true,
-  pmid: true,
-  pmcid: true,
-  isbn: true,
-  arxiv: true,
-  url: true,
-  citationKey: true,
-  extra: true,
-  rawText: true,
-} as const

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { isRecord } from '../../references/canonicalJson'
-import { refusal } from '../refusal'
+import { refusal } from '../../access/refusal'
 import { readJsonBody } from '../../publishing/readJsonBody'
 
 const largestBody = 200_000

@@ -7,7 +7,7 @@ import { lookUpMany } from '../../registries/lookUpMany'
 import type { ReferenceFields } from '../../references/reference'
 import { findKnown } from '../duplicates/findKnown'
 import type { KnownMatch } from '../duplicates/findKnown'
-import { refusal } from '../refusal'
+import { refusal } from '../../access/refusal'
 import { askedText } from './askedText'
 import { refuseUnlessMayLookUp, takeLookUps } from './turns'
 

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { canLookUpReferences } from '../../access/lookUpReferences'
-import { refusal, refuseUnless } from '../refusal'
+import { refusal, refuseUnless } from '../../access/refusal'
 import { clientOf } from '../../publishing/citeAnything/clientAddress'
 
 /** Seconds after which a user starts afresh. */

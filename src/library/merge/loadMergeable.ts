@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { ReferenceFields } from '../../references/reference'
 import { shortLabel } from '../../references/shortLabel'
 import type { Reference } from '@payload-types'
-import { refusal } from '../refusal'
+import { refusal } from '../../access/refusal'
 
 /** A reference as it is stored, with nothing populated. */
 export type StoredReference = Reference & ReferenceFields

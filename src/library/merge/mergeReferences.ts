@@ -14,7 +14,7 @@ import { loadMergeable } from './loadMergeable'
 import type { StoredReference } from './loadMergeable'
 import { countMoves } from './mergeRecord'
 import type { DocumentMoves, MergeDetails } from './mergeRecord'
-import { refusal } from '../refusal'
+import { refusal } from '../../access/refusal'
 import { asStored, recordMerge } from './recordMerge'
 import { refreshFlags } from './refreshFlags'
 

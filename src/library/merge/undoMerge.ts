@@ -15,7 +15,7 @@ import type { StoredReference } from './loadMergeable'
 import { countMoves } from './mergeRecord'
 import type { DocumentMoves } from './mergeRecord'
 import { mergeableFields } from './mergeableFields'
-import { refusal } from '../refusal'
+import { refusal } from '../../access/refusal'
 import { refreshFlags } from './refreshFlags'
 import type { Merge } from '@payload-types'
 

@@ -29,6 +29,16 @@ export const countOf = (req: PayloadRequest, name: string): number | undefined =
   throw new APIError(`${name} is a whole number from 1.`, 400, undefined, true)
 }
 
+/**
+ * Whether the query asks to write nothing (`dryRun=true`).
+ * @throws APIError 400 for anything else: whoever misspells `true` must not write by mistake.
+ */
+export const isDryRunAsked = (req: PayloadRequest): boolean => {
+  const text = textOf(req, 'dryRun') ?? 'false'
+  if (text === 'true' || text === 'false') return text === 'true'
+  throw new APIError('dryRun is either true or false.', 400, undefined, true)
+}
+
 /** How the query wants citations printed. @throws APIError 400 as `textOf` does. */
 export const citationOptionsIn = (req: PayloadRequest): CitationOptions => ({
   style: textOf(req, 'style'),
