@@ -34,8 +34,9 @@ export const countOf = (req: PayloadRequest, name: string): number | undefined =
  * @throws APIError 400 for anything else: whoever misspells `true` must not write by mistake.
  */
 export const isDryRunAsked = (req: PayloadRequest): boolean => {
-  const text = textOf(req, 'dryRun') ?? 'false'
-  if (text === 'true' || text === 'false') return text === 'true'
+  const { dryRun }: { dryRun?: unknown } = req.query
+  if (dryRun === undefined || dryRun === 'false') return false
+  if (dryRun === 'true') return true
   throw new APIError('dryRun is either true or false.', 400, undefined, true)
 }
 
