@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readReferences, ReferenceFileError } from '../../references/formats'
 import type { ReadEntry, ReadFile } from '../../references/formats'
 import { importLimitOf } from '../../references/formats/importLimit'
+import type { FoundWork } from '../../registries/foundWork'
 
 /** What somebody gave to be imported. */
 export type ImportSource = {
@@ -16,6 +17,8 @@ export type SourceEntry = {
   /** Names the entry, from 0. */
   index: number
   entry: ReadEntry
+  /** What a registry said of it, where one was asked. */
+  found?: FoundWork
   /** How far in it stands, from 0 to 1. */
   progress: number
 }

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import { APIError } from 'payload'
 import type { PayloadRequest } from 'payload'
 import type { ReadEntry } from '../../references/formats'
-import { askedIn, type Asked } from '../../registries/asked'
+import { askedIn } from '../../registries/asked'
 import { registryClient } from '../../registries/http/client'
-import { lookUp } from '../../registries/lookUp'
+import type { LookUpResult } from '../../registries/lookUp'
+import { lookUpMany } from '../../registries/lookUpMany'
 import { recognisePasted } from '../../registries/recognisePasted'
 import { takeLookUps } from '../lookup/turns'
 import type { ImportSource, OpenedSource } from './importedSource'
@@ -13,7 +14,6 @@ import { lookedUpFormat } from './vocabulary'
 /** Longer texts are files, and no list that somebody pasted. */
 const longestList = 20_000
 const mostItems = 100
-const atOnce = 5
 
 /**
  * A list of identifiers and addresses, or whatever is given as `looked-up`, titles too, looked up in the registries;
@@ -37,18 +37,16 @@ export const lookedUpSource = async ({
   const asked = askedIn(text.slice(0, longestList))
   if (asked.length > mostItems || text.length > longestList) throw tooMany()
   await takeLookUps(req, asked.length)
-  const entries: ReadEntry[] = []
-  for (let from = 0; from < asked.length; from += atOnce) {
-    entries.push(...(await Promise.all(asked.slice(from, from + atOnce).map(lookedUpEntry))))
-  }
+  const results = await lookUpMany({ client: registryClient(), asked })
   return {
     format: lookedUpFormat,
     fileName,
     contentHash: createHash('sha256').update(content).digest('hex'),
-    entries: entries.map((entry, index) => ({
+    entries: results.map((result, index) => ({
       index,
-      entry: atLine({ entry, line: index + 1 }),
-      progress: index / entries.length,
+      entry: lookedUpEntry({ result, line: index + 1 }),
+      ...(result.found && { found: result.found }),
+      progress: index / results.length,
     })),
   }
 }
@@ -61,20 +59,16 @@ const tooMany = () =>
     true,
   )
 
-/** The place in the list that was asked for, whatever lines it had. */
-const atLine = ({ entry, line }: { entry: ReadEntry; line: number }): ReadEntry => ({
-  ...entry,
+/** Its line is the place in the list that was asked for, whatever lines that had. */
+const lookedUpEntry = ({
+  result: { asked, found, message = 'No registry knows it.' },
   line,
-  problems: entry.problems.map((problem) => ({ ...problem, line })),
+}: {
+  result: LookUpResult
+  line: number
+}): ReadEntry => ({
+  line,
+  text: asked.text,
+  ...(found && { item: found.item }),
+  problems: found ? [] : [{ line, message }],
 })
-
-const lookedUpEntry = async (asked: Asked): Promise<ReadEntry> => {
-  const { found, message } = await lookUp({ client: registryClient(), asked })
-  const problem = { line: 1, message: message ?? 'No registry knows it.' }
-  return {
-    line: 1,
-    text: asked.text,
-    ...(found && { item: found.item }),
-    problems: found ? [] : [problem],
-  }
-}

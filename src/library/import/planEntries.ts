@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { ReadEntry } from '../../references/formats/reader'
+import type { FoundWork } from '../../registries/foundWork'
 import { shortLabel } from '../../references/shortLabel'
 import { findKnown, type KnownMatch } from '../duplicates/findKnown'
 import { fieldsOfEntry } from './entryFields'
@@ -8,7 +9,7 @@ import type { EntryMatch, PlannedEntry } from './plannedEntry'
 import type { ImportOutcome } from './vocabulary'
 
 /** An entry with the number that names it in its source. */
-export type NumberedEntry = { index: number; entry: ReadEntry }
+export type NumberedEntry = { index: number; entry: ReadEntry; found?: FoundWork }
 
 /**
  * Decides what becomes of some entries of a file: they are compared with the library and with the entries before
@@ -25,12 +26,12 @@ export const planEntries = async ({
   entries: readonly NumberedEntry[]
   memory: FileMemory
 }): Promise<PlannedEntry[]> => {
-  const read = entries.map(({ index, entry }) => ({ index, entry, ...fieldsOfEntry(entry) }))
+  const read = entries.map((each) => ({ ...each, ...fieldsOfEntry(each.entry) }))
   const works = read.flatMap((each) => ('fields' in each ? [each.fields] : []))
   const known = await findKnown({ payload, works, ...(req && { req }) })
   const matchesOf = new Map(works.map((fields, index) => [fields, known[index] ?? []]))
   return read.map((each) => {
-    const { index, entry } = each
+    const { index, entry, found } = each
     const { line, text, problems } = entry
     if (!('fields' in each)) return brokenEntry({ index, entry, message: each.message })
     const { fields } = each
@@ -39,7 +40,8 @@ export const planEntries = async ({
     const matches = earlier ? [...stored, earlier] : stored
     const outcome = outcomeOf(matches)
     if (outcome !== 'known') memory.remember({ line, fields })
-    return { index, line, text, label: labelOf(fields), outcome, matches, problems, fields }
+    const plan = { index, line, text, label: labelOf(fields), outcome, matches, problems, fields }
+    return found ? { ...plan, found } : plan
   })
 }
 

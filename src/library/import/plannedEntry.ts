@@ -1,6 +1,7 @@
 import type { Relation } from '../../references/duplicates/compareReferences'
 import type { ReadProblem } from '../../references/formats/reader'
 import type { ReferenceFields } from '../../references/reference'
+import type { FoundWork } from '../../registries/foundWork'
 import type { ImportOutcome } from './vocabulary'
 
 /** What an entry is, or looks like: a stored reference, or, without an id, an earlier entry of the file. */
@@ -20,4 +21,6 @@ export type PlannedEntry = {
   problems: ReadProblem[]
   /** Absent where the entry is broken. */
   fields?: ReferenceFields
+  /** What a registry said of it, where one was asked. */
+  found?: FoundWork
 }

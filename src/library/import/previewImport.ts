@@ -18,7 +18,7 @@ export type ImportPreview = {
   rows: PreviewRow[]
 }
 
-export type PreviewRow = Omit<PlannedEntry, 'fields'> & { csl?: Record<string, unknown> }
+export type PreviewRow = Omit<PlannedEntry, 'fields' | 'found'> & { csl?: Record<string, unknown> }
 
 /** Of each outcome, so many rows can be looked at. */
 const mostRows = 500
@@ -55,7 +55,7 @@ export const previewImport = async ({
   return { format: source.format, fileName: source.fileName, counts, rows }
 }
 
-const rowOf = ({ fields, ...entry }: PlannedEntry): PreviewRow => ({
+const rowOf = ({ fields, found: _found, ...entry }: PlannedEntry): PreviewRow => ({
   ...entry,
   ...(fields && { csl: cslFromReference({ id: `entry-${entry.index}`, fields }) }),
 })

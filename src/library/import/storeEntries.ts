@@ -30,7 +30,7 @@ export const storeEntries = async ({
     const fields = entry.fields && keyed.get(entry.fields)
     if (!fields) continue
     try {
-      const prepared = await prepareReference({ fields, importId, req })
+      const prepared = await prepareReference({ fields, found: entry.found, importId, req })
       references.push(prepared)
       indexed.push({ id: prepared.id, tokens: searchTokens(fields) })
     } catch (error) {

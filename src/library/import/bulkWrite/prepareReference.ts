@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { beforeChangeTraverseFields, beforeValidateTraverseFields, ValidationError } from 'payload'
 import type { PayloadRequest, ValidationFieldError } from 'payload'
 import type { ReferenceFields } from '../../../references/reference'
+import type { FoundWork } from '../../../registries/foundWork'
+import { announceFound } from '../../status/announceFound'
 
 /** A reference as it is given to the database. */
 export type PreparedReference = Record<string, unknown> & { id: string }
@@ -9,15 +12,18 @@ export type PreparedReference = Record<string, unknown> & { id: string }
  * What Payload's `create` does with a reference before it reaches the database: defaults, hooks of the collection
  * and of its fields, validation. The order is that of its createOperation.
  * @param fields with a citation key that is free; without one a hook asks the database for each reference.
+ * @param found what a registry said of it, if one was asked: its fields' origin and its notices are stored with it.
  * @param importId the record of the import, which nobody may set over the API.
  * @throws ValidationError which fields cannot be stored and why.
  */
 export const prepareReference = async ({
   fields,
+  found,
   importId,
   req,
 }: {
   fields: ReferenceFields
+  found?: FoundWork | undefined
   importId: string
   req: PayloadRequest
 }): Promise<PreparedReference> => {
@@ -34,7 +40,14 @@ export const prepareReference = async ({
     parentSchemaPath: '',
     req,
   } as const
-  let data: Record<string, unknown> = structuredClone({ ...fields, import: importId })
+  const id = randomUUID()
+  if (found) announceFound({ context: req.context, id, found })
+  let data: Record<string, unknown> = structuredClone({
+    ...fields,
+    id,
+    import: importId,
+    ...(found && { provenance: found.provenance }),
+  })
 
   await beforeValidateTraverseFields({
     ...shared,
