@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest, TypedUser } from 'payload'
 import { createLocalReq } from 'payload'
-import { inTransaction } from '../../database/transaction'
+import { inTimedTransaction } from './batches'
 import { createFileMemory } from './fileMemory'
 import { changeImportRecord, readImportRecord } from './importRecord'
 import type { ImportOptions, ImportProblem } from './importRecord'
@@ -17,7 +17,8 @@ const longestText = 500
 
 /**
  * Imports some entries in one transaction, with the record that says so.
- * @returns what has come in by then, and whether somebody asked to stop; nothing is written then.
+ * @returns what has come in by then, and whether somebody asked to stop; nothing is written then. `heldFor`
+ *   is how long the database was held, in milliseconds.
  */
 export const importBatch = async ({
   payload,
@@ -35,7 +36,7 @@ export const importBatch = async ({
   importId: string
   before: ImportProgress
   progress: number
-}): Promise<{ after: ImportProgress; isStopRequested: boolean }> => {
+}): Promise<{ after: ImportProgress; isStopRequested: boolean; heldFor: number }> => {
   const req = await createLocalReq({ ...(user && { user }) }, payload)
   const run = async (request: PayloadRequest) => {
     const record = await readImportRecord({ payload, req: request, id: importId })
@@ -58,7 +59,8 @@ export const importBatch = async ({
     await changeImportRecord({ payload, req: request, id: importId, data: after })
     return { after, isStopRequested: false }
   }
-  return inTransaction({ payload, req, run })
+  const { result, heldFor } = await inTimedTransaction({ payload, req, run })
+  return { ...result, heldFor }
 }
 
 /** Whether an entry becomes a reference, by its outcome and by what the person chose. */

@@ -70,9 +70,16 @@ const runImport = async ({
       const last = batch.at(-1)
       if (!last) break
       const { progress } = last
-      const { after, isStopRequested } = await batchSize.measure(batch.length, () =>
-        importBatch({ payload, user, entries: batch, options, importId: id, before, progress }),
-      )
+      const { after, isStopRequested, heldFor } = await importBatch({
+        payload,
+        user,
+        entries: batch,
+        options,
+        importId: id,
+        before,
+        progress,
+      })
+      batchSize.learn({ count: batch.length, heldFor })
       if (isStopRequested || signal?.aborted) {
         return await rollBackImport({ payload, id, reason: 'It was stopped.' })
       }

@@ -1,12 +1,12 @@
 import { APIError } from 'payload'
 import type { Payload, PayloadRequest } from 'payload'
 import type { Import } from '../../../payload-types'
-import { inTransaction, patienceForKilledClients } from '../../database/transaction'
+import { patienceForKilledClients } from '../../database/transaction'
 import { searchIndexOf } from '../search/searchIndex'
 import { changeImportRecord, readImportRecord } from './importRecord'
 import { isGone } from './importWorker'
 import { keptReferences, type KeptReference } from './keptReferences'
-import { createBatchSize } from './batches'
+import { createBatchSize, inTimedTransaction } from './batches'
 
 /** The list is to be read; the count says how many there are. */
 const mostListed = 200
@@ -37,13 +37,12 @@ export const rollBackImport = async ({
   const kept: KeptReference[] = []
   for (let after = ''; ;) {
     const size = batchSize.next()
-    const batch = await batchSize.measure(size, () =>
-      inTransaction({
-        payload,
-        run: (req) => rollBackBatch({ req, importId: id, after, size }),
-        patience: patienceForKilledClients,
-      }),
-    )
+    const { result: batch, heldFor } = await inTimedTransaction({
+      payload,
+      run: (req) => rollBackBatch({ req, importId: id, after, size }),
+      patience: patienceForKilledClients,
+    })
+    batchSize.learn({ count: size, heldFor })
     kept.push(...batch.kept)
     if (batch.last === undefined) break
     after = batch.last
