@@ -7,7 +7,7 @@ const familyOf = ({ family, literal, 'non-dropping-particle': particle }: CslNam
 const isEtAl = ({ literal }: CslName) => literal !== undefined && /^et al/i.test(literal)
 
 const firstPage = (page: unknown) =>
-  /[\p{L}]{0,3}\d+|[ivxlc]+/iu.exec(
+  /\p{L}{0,3}\d+|(?<!\p{L})[ivxlc]+(?!\p{L})/iu.exec(
     typeof page === 'string' || typeof page === 'number' ? String(page) : '',
   )?.[0] ?? ''
 

@@ -9,16 +9,19 @@ import { labelled } from './labelled'
 import { buildLists, namesByList } from './nameLists'
 import { readRecords } from './records'
 import { recombined } from './recombined'
-import { isHeldOut } from './split'
+import { heldOutWeightsFile, isHeldOut } from './split'
 import { synthetic } from './synthetic'
 import { copyOf, meanOf, train } from './train'
 import { writeModel } from './writeModel'
 
 /*
  * Makes src/references/plainText/labeller/weights.json from the labelled references and the records of the
- * fixtures: all labelled references but those that `npm run accuracy` scores on.
+ * fixtures. With `--held-out` it makes tests/accuracy/heldOutWeights.json in the same way, from all labelled
+ * references but those that `npm run accuracy` scores on.
  */
 
+const isForScoring = process.argv.includes('--held-out')
+const file = isForScoring ? heldOutWeightsFile : 'src/references/plainText/labeller/weights.json'
 const syntheticCount = 12_000
 /** How often each labelled reference is used again with parts of others. */
 const recombinations = 2
@@ -36,7 +39,7 @@ const featured = (references: readonly Segment[][]) =>
     return { ...featuresOf(tokens, lists), gold }
   })
 
-const labelledParts = readLabelled().filter((_segments, at) => !isHeldOut(at))
+const labelledParts = readLabelled().filter((_segments, at) => !(isForScoring && isHeldOut(at)))
 const real = featured(labelledParts)
 const exchanged = featured(
   Array.from({ length: recombinations }, (_none, at) => recombined(labelledParts, at + 1)).flat(),
@@ -96,10 +99,7 @@ const { bytes, rows, entries } = writeModel({
 const packed = brotliCompressSync(bytes, {
   params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 24 },
 })
-writeFileSync(
-  'src/references/plainText/labeller/weights.json',
-  `{ "model": "${packed.toString('base64')}" }\n`,
-)
+writeFileSync(file, `{ "model": "${packed.toString('base64')}" }\n`)
 say(
   `${rows} features, ${entries} weights, ${lists.size} names: ${Math.round(packed.length / 1024)} kB`,
 )

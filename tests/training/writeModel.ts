@@ -6,7 +6,7 @@ import type { Crf } from './crf'
 const states = labels.length + 1
 
 /**
- * The bytes of a model as `readModel` reads them: of each feature the weights that are at least `least`, in
+ * The bytes of a model as `openModel` reads them: of each feature the weights that are at least `least`, in
  * one byte each.
  */
 export const writeModel = ({

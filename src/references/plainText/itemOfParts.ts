@@ -6,6 +6,7 @@ import {
   dateOf,
   editionOf,
   imprintText,
+  isConference,
   pagesOf,
   plainText,
   volumeAndIssue,
@@ -128,9 +129,6 @@ const noteOf = (texts: readonly string[]): Partial<CslItem> => {
 const leadIn =
   /^[[(]?(?:retrieved|available|accessed|disponible|viewed|cited|doi|url|online|from|at|internet|https?)\b[^.]{0,60}$/i
 
-const conference =
-  /\b(?:proc(?:eedings|\.)?|conf(?:erence|\.)?|symp(?:osium|\.)?|workshop|congress|meeting)\b/i
-
 /** A title, who publishes it and an address: a book names its authors or a place. */
 const isPageOfBody = (item: CslItem) =>
   !item.author && !item.editor && !item['publisher-place'] && !item.edition
@@ -144,7 +142,7 @@ const typeOf = (parts: readonly Segment[], item: CslItem): CslType => {
     [/\b(?:thesis|dissertation|diss|th[eè]se)\b/i.test(genre), 'thesis'],
     [/\b(?:report|rep|memo|paper)\b/i.test(genre), 'report'],
     [has('director') || has('producer'), 'motion_picture'],
-    [conference.test(container) && !item.issue, 'paper-conference'],
+    [isConference(container) && !item.issue, 'paper-conference'],
     [
       has('journal') || (container !== '' && Boolean(item.volume) && !item.publisher),
       'article-journal',

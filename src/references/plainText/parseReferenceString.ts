@@ -5,6 +5,7 @@ import { itemOfParts, labelsOfVariable, parsedId } from './itemOfParts'
 import { labelParts } from './labeller/decode'
 import type { LabelledPart } from './labeller/decode'
 import { shippedModel } from './labeller/model'
+import type { Model } from './labeller/model'
 import { mendParts } from './mendParts'
 import { takeLinks } from './printedLinks'
 
@@ -25,7 +26,11 @@ export const longestReference = 5000
  * `longestReference` characters gives a `document` without variables. Takes time in proportion to the
  * length.
  */
-export const parseReferenceString = (text: string): ParsedReference => {
+export const parseReferenceString = (text: string): ParsedReference =>
+  parseWith({ text, model: shippedModel() })
+
+/** As `parseReferenceString`, with a labeller of the caller's: `npm run accuracy` has its own. */
+export const parseWith = ({ text, model }: { text: string; model: Model }): ParsedReference => {
   const printed = text
     .slice(0, longestReference + 1)
     .replace(/\p{Cc}/gu, ' ')
@@ -33,7 +38,7 @@ export const parseReferenceString = (text: string): ParsedReference => {
   if (printed === '' || printed.length > longestReference) {
     return { item: { id: parsedId, type: 'document' }, confidence: {} }
   }
-  const parts = mendParts(labelParts(printed, shippedModel()))
+  const parts = mendParts(labelParts(printed, model))
   const identified = identifiersOf(printed)
   const item = { ...wordsForDate(printed), ...itemOfParts(parts), ...identified }
   return { item, confidence: confidenceOf({ item, parts, identified }) }

@@ -13,6 +13,12 @@ export const plainText = (printed: string): string => {
 export const containerText = (printed: string): string =>
   plainText(printed.replace(/^[\s(["“]{0,3}(?:in|dans|en)\s?[:\s]\s{0,3}(?=["“‘'«(\p{L}\d])/iu, ''))
 
+/** Whether a container's title is that of a conference or of its proceedings. */
+export const isConference = (text: string): boolean =>
+  /\b(?:proc(?:eedings|\.)?|conf(?:erence|\.)?|symp(?:osium|\.)?|workshop|congress|meeting)\b/i.test(
+    text,
+  )
+
 /** A publisher or place without brackets around it. */
 export const imprintText = (printed: string): string => {
   const text = plainText(printed.replace(/^([^[\]]{3,200})\]\.?\s.*$/s, '$1'))
@@ -43,7 +49,7 @@ export const volumeAndIssue = (printed: string): { volume?: string; issue?: stri
   return other ? { volume: other } : {}
 }
 
-const volume = String.raw`(?<volume>\p{Lu}{0,4}-?\d{1,6}[A-Za-z]?(?:[-–/]\d{1,4}[A-Za-z]?)?|[IVXLCDM]{1,8}(?=[\s(,.:;]))`
+const volume = String.raw`(?<volume>\p{Lu}{0,4}-?\d{1,6}[A-Za-z]?(?:[-–/]\d{1,4}[A-Za-z]?)?|(?<!\p{L})[IVXLCDM]{1,8}(?=[\s(,.:;]))`
 const issue = String.raw`(?<issue>\d{1,6}(?:\s?[-–/&]\s?\d{1,5})?[A-Za-z]?)`
 const issueWord = String.raw`(?:nos?|nr|n[°º]|numbers?|num|issues?|iss|heft|h|fasc|n)\b[.°º:]{0,2}\s{0,3}`
 const volumeForms = [
@@ -59,10 +65,9 @@ const volumeForms = [
 /** Pages as CSL has them, without "pp." and with a plain hyphen: `348-355`, `e12`, `1-5, 9`. */
 export const pagesOf = (printed: string): string =>
   imprintText(
-    printed.replace(
-      /\b(?:pages?|pp?|pgs?|seiten?|s|str|pag|págs?|f)\b\.?:?\s{0,3}(?=[\w(])/giu,
-      '',
-    ),
+    printed
+      .replace(/^\W*(?:sec|chap|ch)\b\.?\s?\w{1,4}[,:]\s(?=\D{0,6}\d)/i, '')
+      .replace(/\b(?:pages?|pp?|pgs?|seiten?|s|str|pag|págs?|f)\b\.?:?\s{0,3}(?=[\w(])/giu, ''),
   )
     .replace(/\s{0,2}[-–—‐‑−]{1,3}\s{0,2}/g, '-')
     .replace(/^[([]/, '')

@@ -1,9 +1,9 @@
 import { featuresOf } from './features'
 import { labels } from './labels'
 import type { Label } from './labels'
-import { rowOf } from './model'
+import { rowBits, rowMask, rowOf } from './model'
 import type { Model } from './model'
-import { columns } from './scores'
+import { columns, labelCount as count, unpackInto } from './scores'
 import { tokensOf } from './tokens'
 
 /** Neighbouring words of one label, where they stand in the text. */
@@ -16,7 +16,6 @@ export type LabelledPart = {
   confidence: number
 }
 
-const count = labels.length
 const states = count + 1
 
 /**
@@ -39,7 +38,7 @@ export const labelParts = (text: string, model: Model): LabelledPart[] => {
       text: text.slice(start, end),
       start,
       end,
-      confidence: Math.min(confidenceAt(lattice, path, from), confidenceAt(lattice, path, to - 1)),
+      confidence: confidenceOf(lattice, path, from, to - 1),
     })
     from = to
   }
@@ -55,21 +54,38 @@ type Lattice = {
 
 const scoresOf = (features: readonly Int32Array[], model: Model) => {
   const scores = new Float64Array(features.length * columns)
-  const { table, starts, columns: at, values } = model
+  const sums = new Float64Array(count)
   for (let word = 0; word < features.length; word += 1) {
-    const hashes = features[word] ?? none
-    const base = word * columns
-    for (let feature = 0; feature < hashes.length; feature += 1) {
-      const row = rowOf(table, hashes[feature] ?? 0)
-      if (row < 0) continue
-      const end = starts[row + 1] ?? 0
-      for (let entry = starts[row] ?? 0; entry < end; entry += 1) {
-        const place = base + (at[entry] ?? 0)
-        scores[place] = (scores[place] ?? 0) + (values[entry] ?? 0)
-      }
+    sums.fill(0)
+    addRows(sums, features[word] ?? none, model)
+    for (let label = 0; label < count; label += 1) {
+      unpackInto(scores, { base: word * columns, label, sum: sums[label] ?? 0 })
     }
   }
   return scores
+}
+
+const addRows = (
+  sums: Float64Array,
+  hashes: Int32Array,
+  { table, labels: ofWeights, weights }: Model,
+) => {
+  for (let feature = 0; feature < hashes.length; feature += 1) {
+    const row = rowOf(table, hashes[feature] ?? 0)
+    if (row < 0) continue
+    const length = row & rowMask
+    const start = row >> rowBits
+    if (length === count) {
+      for (let label = 0; label < count; label += 1) {
+        sums[label] = (sums[label] ?? 0) + (weights[start + label] ?? 0)
+      }
+    } else {
+      for (let at = start; at < start + length; at += 1) {
+        const label = ofWeights[at] ?? 0
+        sums[label] = (sums[label] ?? 0) + (weights[at] ?? 0)
+      }
+    }
+  }
 }
 
 const none = new Int32Array()
@@ -101,7 +117,7 @@ const bestPath = (lattice: Lattice): Uint8Array => {
     const ends = (at - 1) * columns + 2 * count
     const base = at * columns
     const table = (joints[at] ?? 0) * states * states
-    const least = Math.max(...totals) - beam
+    const least = greatest(totals) - beam
     next.fill(-Infinity)
     for (let from = 0; from < count; from += 1) {
       const total = totals[from] ?? 0
@@ -135,19 +151,33 @@ const bestPath = (lattice: Lattice): Uint8Array => {
   return path
 }
 
+const greatest = (values: Float64Array) => {
+  let most = -Infinity
+  for (let at = 0; at < values.length; at += 1) most = Math.max(most, values[at] ?? 0)
+  return most
+}
+
+const confidenceOf = (lattice: Lattice, path: Uint8Array, first: number, last: number) => {
+  const confidence = confidenceAt(lattice, path, first)
+  return first === last ? confidence : Math.min(confidence, confidenceAt(lattice, path, last))
+}
+
 /** The probability of a word's label, all other labels of the path given. */
 const confidenceAt = (lattice: Lattice, path: Uint8Array, at: number) => {
-  const before = path[at - 1] ?? count
-  const after = path[at + 1] ?? count
   const own = path[at] ?? 0
-  const scoreOf = (label: number) =>
-    (lattice.scores[at * columns + label] ?? 0) +
-    stepScore(lattice, at, before, label) +
-    stepScore(lattice, at + 1, label, after)
-  const ownScore = scoreOf(own)
+  const ownScore = scoreInPath(lattice, path, at, own)
   let others = 0
   for (let label = 0; label < count; label += 1) {
-    if (label !== own) others += Math.exp(Math.min(50, scoreOf(label) - ownScore))
+    const gain = label === own ? -Infinity : scoreInPath(lattice, path, at, label) - ownScore
+    if (gain > leastGain) others += Math.exp(Math.min(50, gain))
   }
   return 1 / (1 + others)
 }
+
+/** What is less likely by this factor of e does not change a probability of two decimals. */
+const leastGain = -9
+
+const scoreInPath = (lattice: Lattice, path: Uint8Array, at: number, label: number) =>
+  (lattice.scores[at * columns + label] ?? 0) +
+  stepScore(lattice, at, at === 0 ? count : (path[at - 1] ?? 0), label) +
+  stepScore(lattice, at + 1, label, at + 1 < path.length ? (path[at + 1] ?? 0) : count)

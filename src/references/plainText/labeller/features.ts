@@ -33,29 +33,34 @@ export const featuresOf = (tokens: readonly Token[], lists: WordLists): Featured
   return { features, joints }
 }
 
+/** How much of `scratch` the word that is being described fills. */
+let size = 0
+
+const add = (template: number, value: number) => {
+  if (value === 0) return
+  scratch[size] = joinedHash(template, value)
+  size += 1
+}
+
+const add2 = (template: number, one: number, other: number) => {
+  scratch[size] = joinedHash(joinedHash(template, one), other)
+  size += 1
+}
+
+const bits = (template: number, value: number) => {
+  for (let rest = value; rest !== 0; rest &= rest - 1) {
+    scratch[size] = joinedHash(template, 1 + Math.clz32(rest & -rest))
+    size += 1
+  }
+}
+
 const wordFeatures = (
   words: readonly WordTraits[],
   places: readonly Place[],
   marks: Int32Array,
   at: number,
 ) => {
-  let size = 0
-  const add = (template: number, value: number) => {
-    if (value !== 0) {
-      scratch[size] = joinedHash(template, value)
-      size += 1
-    }
-  }
-  const add2 = (template: number, one: number, other: number) => {
-    scratch[size] = joinedHash(joinedHash(template, one), other)
-    size += 1
-  }
-  const bits = (template: number, value: number) => {
-    for (let rest = value; rest !== 0; rest &= rest - 1) {
-      scratch[size] = joinedHash(template, 1 + Math.clz32(rest & -rest))
-      size += 1
-    }
-  }
+  size = 0
   const word = words[at] ?? emptyWord
   const place = places[at]
   if (!place) return new Int32Array()
