@@ -61,6 +61,36 @@ describe('vouch cite', { timeout: 60_000 }, () => {
     })
   })
 
+  it.each([
+    ['refs.bib', '@book{smith2020, author = {Smith, Jane}, title = {Skin}, year = 2020}'],
+    ['refs.ris', 'TY  - BOOK\nID  - smith2020\nAU  - Smith, Jane\nTI  - Skin\nPY  - 2020\nER  - '],
+    ['refs.enw', '%0 Book\n%F smith2020\n%A Smith, Jane\n%T Skin\n%D 2020'],
+    [
+      'refs.yaml',
+      'references:\n- id: smith2020\n  type: book\n  title: Skin\n  author:\n  - family: Smith\n    given: Jane\n  issued: 2020\n',
+    ],
+  ])('reads %s, and citations by its keys', (name, content) => {
+    const citations = write('key.json', JSON.stringify([[{ id: 'smith2020' }]]))
+    const args = ['--style', 'apa', '--format', 'text', '--citations', citations]
+    const { stdout, stderr, status } = cite([write(name, content), ...args])
+    expect({ stderr, status }).toEqual({ stderr: '', status: 0 })
+    expect(JSON.parse(stdout)).toEqual({
+      citations: ['(Smith, 2020)'],
+      bibliography: ['Smith, J. (2020). Skin.'],
+    })
+  })
+
+  it('says what of a file could not be read, and prints the rest', () => {
+    const content = '@book{one, title = {One}, year = 2001}\n@book{two}\n'
+    const args = ['--style', 'vancouver', '--format', 'text', '--from', 'bibtex']
+    expect(cite(['-', ...args], content)).toEqual({
+      stdout: '1. One. 2001.\n',
+      stderr: expect.stringMatching(/standard input:2: The entry has no fields[^]*Left out: @book/),
+      status: 1,
+    })
+    expect(cite(['-', '--style', 'apa', '--from', 'word']).stderr).toContain('no format "word"')
+  })
+
   it('prints citations and bibliography as one JSON object', () => {
     const citations = write(
       'citations.json',

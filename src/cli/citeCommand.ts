@@ -5,13 +5,14 @@ import type { RenderedClusters } from '../citations/renderClusters'
 import { runInWorker } from '../citations/worker/runInWorker'
 import { readClusters } from './cite/readClusters'
 import { readJson } from './cite/readJson'
-import { readReferences } from './cite/readReferences'
+import { readSource } from './cite/readSource'
 import { readStyle } from './cite/readStyle'
 import type { CommandModule } from './command'
 import { CommandError } from './command'
+import { readableFormat } from './readableFormat'
 
 /**
- * `vouch cite <file>`: a bibliography of CSL-JSON, or with `--citations` what the style prints for
+ * `vouch cite <file>`: a bibliography of the references of a file in any format, or with `--citations` what the style prints for
  * citations, as one JSON object. No database.
  */
 export const run: CommandModule['run'] = async ({ args: [file = '-'], options }) => {
@@ -26,8 +27,9 @@ export const run: CommandModule['run'] = async ({ args: [file = '-'], options })
       message: 'The references and the citations cannot both come from standard input.',
     })
   }
+  const from = readableFormat(options.from)
   const style = await readStyle(nameOrFile)
-  const { references, problems } = readReferences(await readJson(file))
+  const { references, problems } = await readSource({ file, format: from })
   const read =
     citations === undefined
       ? { clusters: [], problems: [] }

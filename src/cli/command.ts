@@ -13,6 +13,7 @@ export type CommandOptions = {
   ids?: string
   where?: string
   search?: string
+  dismissed?: boolean
 }
 
 /** What a command found out: as JSON, and as text for people. One of the two is printed. */

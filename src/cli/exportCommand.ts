@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { createLocalReq } from 'payload'
 import type { Where } from 'payload'
 import { exportReferences } from '../library/export/exportReferences'
@@ -6,6 +5,7 @@ import { isRecord } from '../references/canonicalJson'
 import type { CommandModule, CommandOptions } from './command'
 import { CommandError } from './command'
 import { withPayload } from './openPayload'
+import { printPieces } from './printPieces'
 
 /** `vouch export`: the library, or a selection of it, to standard output, piece by piece. */
 export const run: CommandModule['run'] = async ({ options }) => {
@@ -22,9 +22,7 @@ export const run: CommandModule['run'] = async ({ options }) => {
         ...(style && { style, citationLocale: locale ?? null }),
       },
     })
-    for await (const piece of pieces) {
-      if (!process.stdout.write(piece)) await once(process.stdout, 'drain')
-    }
+    await printPieces(pieces)
   })
   return { json: {}, text: '', isPrinted: true }
 }

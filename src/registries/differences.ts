@@ -3,6 +3,7 @@ import { variablesWithField } from '../references/cslVariables'
 import type { ReferenceFields } from '../references/reference'
 import type { FoundWork } from './foundWork'
 import type { RegistryName } from './registry'
+import type { SourceType } from './sourceType'
 import { recordIn } from './text/json'
 
 /** A field of a stored reference of which a registry says something else. */
@@ -43,7 +44,8 @@ export const refreshableFields = {
   url: 'Web address',
   abstract: 'Abstract',
   extra: 'All other CSL variables',
-} as const satisfies Partial<Record<keyof ReferenceFields, string>>
+  sourceType: 'Kind of source',
+} as const satisfies Partial<Record<keyof ReferenceFields | 'sourceType', string>>
 
 export type RefreshableField = keyof typeof refreshableFields
 
@@ -51,11 +53,18 @@ export const isRefreshableField = (name: unknown): name is RefreshableField =>
   typeof name === 'string' && Object.hasOwn(refreshableFields, name)
 
 /** A reference as it is stored; its further variables may be any JSON. */
-export type StoredFields = Omit<Partial<ReferenceFields>, 'extra'> & { extra?: unknown }
+export type StoredFields = Omit<Partial<ReferenceFields>, 'extra'> & {
+  extra?: unknown
+  sourceType?: string | null
+}
+
+/** What is taken over from a registry. */
+export type AcceptedFields = Partial<ReferenceFields> & { sourceType?: SourceType }
 
 /**
  * The fields of which a registry says something that the stored reference does not. What the registry is silent
- * about is no difference, and a word that tells of a retraction stays in the title.
+ * about is no difference, a word that tells of a retraction stays in the title, and the kind of source is said
+ * only where nobody has chosen one.
  */
 export const fieldDifferences = ({
   stored,
@@ -64,7 +73,11 @@ export const fieldDifferences = ({
   stored: StoredFields
   work: FoundWork
 }): FieldDifference[] => {
-  const said = { ...work.fields, title: withStatusWord({ stored: stored.title, ...work.fields }) }
+  const said = {
+    ...work.fields,
+    title: withStatusWord({ stored: stored.title, ...work.fields }),
+    sourceType: stored.sourceType ? undefined : work.sourceType,
+  }
   return Object.entries(refreshableFields).flatMap(([field, label]) => {
     if (!isRefreshableField(field)) return []
     const [ours, theirs] =
@@ -85,9 +98,9 @@ export const acceptedFields = ({
   differences: readonly FieldDifference[]
   accept: ReadonlySet<string>
   stored: StoredFields
-}): Partial<ReferenceFields> => {
+}): AcceptedFields => {
   const accepted = differences.filter(({ field }) => accept.has(field))
-  const values: Partial<ReferenceFields> = Object.fromEntries(
+  const values: AcceptedFields = Object.fromEntries(
     accepted.map(({ field, registry }) => [
       field,
       field === 'extra' && isRecord(registry)

@@ -17,9 +17,10 @@ describe.skipIf(!hasRegistryFixtures)('many works with few requests', async () =
   afterEach(() => played.mend())
   afterAll(() => played.close())
 
-  const ask = (registry: 'crossref' | 'pubmed', values: Iterable<string>) =>
+  const ask = (registry: 'crossref' | 'pubmed', values: Iterable<string>, isStatusOnly = false) =>
     registries[registry].findMany?.({
       client,
+      isStatusOnly,
       asked: [...values].map((value) => ({
         kind: registry === 'pubmed' ? 'pmid' : 'doi',
         value,
@@ -35,9 +36,34 @@ describe.skipIf(!hasRegistryFixtures)('many works with few requests', async () =
     expect(played.requests.map(({ path }) => path)).toContain('/works/10.5555%2Fa%2Cb')
   })
 
-  it('asks PubMed for a hundred at a time', async () => {
+  it('asks Crossref for fifty at a time, and for no more than notices are read from', async () => {
+    const dois = Array.from({ length: 101 }, (_, index) => `10.5555/none-${index}`)
+    const [retracted] = [...crossrefWorks()].filter(([, work]) => 'updated-by' in work)
+    const answers = await ask('crossref', [...dois, retracted?.[0] ?? ''], true)
+    expect(answers?.failures).toEqual([])
+    expect(answers?.records.map(({ notices }) => notices.length > 0)).toEqual([true])
+    expect(played.requests).toHaveLength(3)
+    expect(new Set(played.requests.map(({ query }) => query.get('select')))).toEqual(
+      new Set(['DOI,type,updated-by,update-to,relation']),
+    )
+  })
+
+  it('asks PubMed in halves where all at once are too large an answer', async () => {
+    played.breakDown('pubmed', { kind: 'huge' }, 1)
     const pmids = [...pubmedArticles().keys()]
-    const answers = await ask('pubmed', [...pmids, '37909814'])
+    const answers = await ask('pubmed', pmids)
+    expect(answers?.failures).toEqual([])
+    expect(answers?.records.map(({ item }) => item.PMID).sort()).toEqual(pmids.sort())
+    expect(played.requests).toHaveLength(3)
+  })
+
+  it('asks PubMed for two hundred at a time', async () => {
+    const pmids = [...pubmedArticles().keys()]
+    const unknown = Array.from(
+      { length: 200 - pmids.length },
+      (_, index) => `${90_000_000 + index}`,
+    )
+    const answers = await ask('pubmed', [...pmids, ...unknown])
     expect(answers?.failures).toEqual([])
     expect(answers?.records.map(({ item }) => item.PMID).sort()).toEqual(pmids.sort())
     expect(played.requests).toHaveLength(1)

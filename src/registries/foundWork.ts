@@ -3,10 +3,12 @@ import type { CslItem } from '../references/csl'
 import type { ReferenceFields } from '../references/reference'
 import type { StatusNotice } from '../references/status/notice'
 import type { RegistryName, RegistryRecord } from './registry'
+import { sourceTypeOf } from './sourceType'
+import type { SourceType } from './sourceType'
 
 /** Where the value of a field of a reference comes from. */
 export type FieldProvenance = {
-  field: keyof ReferenceFields
+  field: keyof ReferenceFields | 'sourceType'
   source: RegistryName
   /** ISO 8601. */
   fetchedAt: string
@@ -22,19 +24,19 @@ export type FoundWork = {
   /** What the work itself is the notice of, where it is one. */
   noticeOf: StatusNotice[]
   publicationTypes: string[]
+  /** The kind of evidence, where the registry's types say it for certain. */
+  sourceType?: SourceType
 }
 
 /** The work of a registry's record, with the provenance of every field. */
-export const foundWork = ({
-  registry,
-  item,
-  notices,
-  noticeOf,
-  publicationTypes,
-  fetchedAt,
-}: RegistryRecord): FoundWork => {
+export const foundWork = (record: RegistryRecord): FoundWork => {
+  const { registry, item, notices, noticeOf, publicationTypes, fetchedAt } = record
   const fields = referenceFromCsl(item)
-  const names = Object.keys(fields) as (keyof ReferenceFields)[]
+  const sourceType = sourceTypeOf(record)
+  const names: FieldProvenance['field'][] = [
+    ...(Object.keys(fields) as (keyof ReferenceFields)[]),
+    ...(sourceType ? (['sourceType'] as const) : []),
+  ]
   return {
     registry,
     item,
@@ -43,5 +45,6 @@ export const foundWork = ({
     notices,
     noticeOf,
     publicationTypes,
+    ...(sourceType && { sourceType }),
   }
 }

@@ -70,9 +70,13 @@ export type Registry = {
   find: (args: { client: RegistryClient; asked: LookedUp }) => Promise<RegistryAnswer>
   /** Works that a text may mean, the likeliest first. */
   search?: (args: { client: RegistryClient; query: BibliographicQuery }) => Promise<RegistryAnswers>
-  /** Works by identifiers, many with one request. */
+  /**
+   * Works by identifiers, many with one request. With `isStatusOnly` a registry may leave out all but what became of
+   * them: its answers are smaller, and more fit into one.
+   */
   findMany?: (args: {
     client: RegistryClient
     asked: readonly LookedUp[]
+    isStatusOnly?: boolean
   }) => Promise<RegistryAnswers>
 }

@@ -3,14 +3,20 @@ import { CommandError } from '../command'
 import { readInput } from '../readInput'
 
 /** The largest file of references or citations that is read, in bytes. */
-const largestJson = 64 * 1024 * 1024
+export const largestJson = 64 * 1024 * 1024
 
 /**
  * The JSON of a file, or of standard input for `-`.
  * @throws CommandError where it cannot be read, is too large, is no JSON, or nests too deep.
  */
-export const readJson = async (file: string): Promise<unknown> => {
-  const { bytes, fileName } = await readInput({ file, limit: largestJson })
+export const readJson = async (file: string): Promise<unknown> =>
+  jsonOf(await readInput({ file, limit: largestJson }))
+
+/**
+ * The JSON of what was read.
+ * @throws CommandError where it is too large, is no JSON, or nests too deep.
+ */
+export const jsonOf = ({ bytes, fileName }: { bytes: Uint8Array; fileName: string }): unknown => {
   if (bytes.length > largestJson) {
     throw new CommandError({
       code: 'file-too-large',

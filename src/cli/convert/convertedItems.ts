@@ -37,7 +37,14 @@ const withOwnKey = ({ item, keys }: { item: CslItem; keys: Set<string> }): CslIt
   return isTaken ? { ...item, 'citation-key': item.id } : item
 }
 
-const remarksOn = ({ entry, fileName }: { entry: ReadEntry; fileName: string }): string[] => {
+/** What could not be read of an entry, in words for people, with its line and its text. */
+export const remarksOn = ({
+  entry,
+  fileName,
+}: {
+  entry: ReadEntry
+  fileName: string
+}): string[] => {
   const { item, line, text, problems } = entry
   const known = problems.length > 0 || item ? problems : [{ line, message: 'This was not read.' }]
   if (known.length === 0) return []

@@ -45,11 +45,13 @@ const losses: Record<TaggedFormat, Partial<Record<CslType | 'all', string>>> = {
     all: 'available-date medium number-of-pages original-date status title',
     'article-journal':
       'authority chapter-number collection-number event-place event-title section version',
-    book: 'authority chapter-number container-title event-place event-title version',
+    book: 'authority chapter-number container-title event-place event-title number version',
     chapter: 'authority event-place event-title section version',
-    thesis: 'authority chapter-number event-place event-title version',
+    thesis: 'authority chapter-number collection-editor event-place event-title version',
     software: 'authority chapter-number container-title edition event-place event-title',
-    legal_case: 'chapter-number event-place event-title publisher version',
+    legal_case:
+      'chapter-number collection-editor collection-number collection-title event-place event-title ' +
+      'number-of-volumes publisher translator version',
     patent: 'ISBN ISSN chapter-number event-place event-title issue version volume',
     'paper-conference': 'authority chapter-number version',
     dataset: 'authority chapter-number edition event-place event-title',

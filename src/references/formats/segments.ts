@@ -7,12 +7,12 @@ type Segment = { format: ReadableFormat; text: string; linesAhead: number }
 const starts: readonly (readonly [ReadableFormat, RegExp])[] = [
   ['ris', /^TY {1,3}- ?\S/],
   ['refer', /^%0 \S/],
-  ['nbib', /^PMID ?- ?\d/],
+  ['nbib', /^PMID- ?\d/],
   ['bibtex', /^[ \t]{0,8}@[A-Za-z]/],
 ]
 
 const startPattern =
-  /^(?:TY {1,3}- ?\S|%0 \S|PMID ?- ?\d|[ \t]{0,8}@[A-Za-z]{2,40}[ \t]?\{[^\s,={}"]{1,200},)/gm
+  /^(?:TY {1,3}- ?\S|%0 \S|PMID- ?\d|[ \t]{0,8}@[A-Za-z]{2,40}[ \t]?\{[^\s,={}"]{1,200},)/gm
 
 /**
  * The parts of a text in which entries of several formats stand one behind the other (copied from several sites); the

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { isCslType } from '../../references/cslTypeOf'
 import { cslFromReference, referenceFromCsl } from '../../references/cslFromReference'
 import { crossrefWorks, hasRegistryFixtures } from '../../../tests/registries/fixtures'
+import { recordFound } from '../../references/status/recordFound'
+import { statusFrom } from '../../references/status/statusFrom'
 import { itemOfWork } from './item'
 import { noticeOfOthers, noticesOfWork } from './notices'
 
@@ -53,6 +55,20 @@ describe.skipIf(!hasRegistryFixtures)('works of Crossref', () => {
     expect(itemOfWork({ DOI: '10.5555/x', title: ['Acne'], subtitle: ['A review'] })?.title).toBe(
       'Acne: A review',
     )
+  })
+
+  it('have the short title of their container, of a chapter in a series that of the book', () => {
+    const short = (fields: object) =>
+      itemOfWork({ DOI: '10.5555/x', type: 'journal-article', ...fields })?.[
+        'container-title-short'
+      ]
+    expect(
+      short({ 'container-title': ['Dermatology'], 'short-container-title': ['Dermatol.'] }),
+    ).toBe('Dermatol.')
+    const both = ['Series', 'Book of Skin']
+    const chapter = { type: 'book-chapter', 'container-title': both }
+    expect(short({ ...chapter, 'short-container-title': ['Ser.', 'Book Skin'] })).toBe('Book Skin')
+    expect(short({ ...chapter, 'short-container-title': ['Ser.'] })).toBeUndefined()
   })
 
   it('have pages, article numbers, series, places and institutions where CSL has them', () => {
@@ -117,6 +133,24 @@ describe.skipIf(!hasRegistryFixtures)('works of Crossref', () => {
       'updated-by': [update('retraction'), update('correction')],
     })
     expect(notices).toEqual([{ kind: 'retracted', notice: own, source: 'retraction-watch' }])
+  })
+
+  it('stay retracted where that was said again after a reinstatement, at the same address', () => {
+    const own = '10.1000/replaced'
+    const update = (type: string, year: number) => ({
+      DOI: own,
+      type,
+      source: 'retraction-watch',
+      updated: { 'date-parts': [[year, 3, 1]] },
+    })
+    const updates = [update('retraction', 2016), update('reinstatement', 2017)]
+    const statusAfter = (...more: object[]) => {
+      const found = noticesOfWork({ DOI: own, 'updated-by': [...updates, ...more] })
+      const notices = recordFound({ doi: own, known: [], found })
+      return statusFrom({ doi: own, notices, isKnown: true }).status
+    }
+    expect(statusAfter()).toBe('current')
+    expect(statusAfter(update('retraction', 2018))).toBe('retracted')
   })
 
   it('are read as far as they are what they should be', () => {

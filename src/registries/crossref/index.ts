@@ -24,10 +24,14 @@ export const crossref: Registry = {
         query: { 'query.bibliographic': query.text, rows: '5' },
       }),
     ),
-  findMany: async ({ client, asked }) => {
+  findMany: async ({ client, asked, isStatusOnly = false }) => {
     const all: RegistryAnswers = { records: [], failures: [] }
-    for (const dois of batchesOf(asked.map(({ value }) => value))) {
-      const { records, failures } = await findBatch({ client, dois })
+    const values = asked.map(({ value }) => value)
+    for (const dois of batchesOf({
+      dois: values,
+      size: batchSizes[isStatusOnly ? 'status' : 'all'],
+    })) {
+      const { records, failures } = await findBatch({ client, dois, isStatusOnly })
       all.records.push(...records)
       all.failures.push(...failures)
       if (failures.length > 0) break
@@ -58,9 +62,11 @@ const findWork = async ({
 const findBatch = async ({
   client,
   dois,
+  isStatusOnly,
 }: {
   client: RegistryClient
   dois: readonly string[]
+  isStatusOnly: boolean
 }): Promise<RegistryAnswers> => {
   const [first = '', ...others] = dois
   if (others.length === 0) {
@@ -71,14 +77,18 @@ const findBatch = async ({
     }
   }
   const filter = dois.map((doi) => `doi:${doi}`).join(',')
-  const query = { filter, rows: String(dois.length) }
+  const query = {
+    filter,
+    rows: String(dois.length),
+    ...(isStatusOnly && { select: tellingOfStatus }),
+  }
   const reply = await client.ask({ service: 'crossref', path: '/works', query, isFresh: true })
   if (reply.state === 'failed' || reply.status !== 400) return readList(reply)
   // One DOI that Crossref takes for none makes it refuse them all.
   const half = Math.ceil(dois.length / 2)
   const answers = [
-    await findBatch({ client, dois: dois.slice(0, half) }),
-    await findBatch({ client, dois: dois.slice(half) }),
+    await findBatch({ client, dois: dois.slice(0, half), isStatusOnly }),
+    await findBatch({ client, dois: dois.slice(half), isStatusOnly }),
   ]
   return {
     records: answers.flatMap(({ records }) => records),
@@ -86,15 +96,21 @@ const findBatch = async ({
   }
 }
 
-/** Works in one request: all that they cite comes with them. */
-const batchSize = 20
+/**
+ * Works in one request: with all of a work comes all that it cites; of the DOIs of the others, with their names of up to
+ * some hundred characters, an address still holds so many.
+ */
+const batchSizes = { all: 20, status: 50 } as const
+
+/** The elements (Crossref's `select`) from which notices are read. */
+const tellingOfStatus = 'DOI,type,updated-by,update-to,relation'
 
 /** A comma ends a filter: a DOI that has one is asked for alone. */
-const batchesOf = (dois: readonly string[]): string[][] => {
+const batchesOf = ({ dois, size }: { dois: readonly string[]; size: number }): string[][] => {
   const plain = dois.filter((doi) => !doi.includes(','))
   const batches = dois.filter((doi) => doi.includes(',')).map((doi) => [doi])
-  for (let from = 0; from < plain.length; from += batchSize) {
-    batches.push(plain.slice(from, from + batchSize))
+  for (let from = 0; from < plain.length; from += size) {
+    batches.push(plain.slice(from, from + size))
   }
   return batches
 }

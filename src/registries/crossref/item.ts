@@ -1,6 +1,6 @@
 import type { CslDate, CslItem, CslName } from '../../references/csl'
-import { foldedText } from '../../references/foldedText'
 import { identifiers } from '../../references/identifiers'
+import { titleWithSubtitle } from '../../references/titleWithSubtitle'
 import { listIn, recordIn, recordsIn, textIn, textsIn, withoutUndefined } from '../text/json'
 import { oneLine, plainText, richText } from '../text/markup'
 import { crossrefType } from './types'
@@ -16,10 +16,14 @@ export const itemOfWork = (work: Work): CslItem | undefined => {
   if (!doi) return undefined
   const type = crossrefType(work.type)
   const containers = textsIn(work['container-title']).map(oneLine)
+  const shortContainers = textsIn(work['short-container-title']).map(oneLine)
   return withoutUndefined<CslItem>({
     id: doi,
     type,
-    title: titleOf(work),
+    title: titleWithSubtitle({
+      title: firstOf(work.title, richText),
+      subtitle: firstOf(work.subtitle, richText),
+    }),
     'original-title': firstOf(work['original-title'], richText),
     author: namesOf(work.author),
     editor: namesOf(work.editor),
@@ -29,9 +33,9 @@ export const itemOfWork = (work: Work): CslItem | undefined => {
     'collection-title': type === 'book' || containers.length > 1 ? containers[0] : undefined,
     'container-title': type === 'book' ? undefined : containers.at(-1),
     'container-title-short':
-      containers.length === 1 && type !== 'book'
-        ? firstOf(work['short-container-title'], oneLine)
-        : undefined,
+      type === 'book' || shortContainers.length !== containers.length
+        ? undefined
+        : shortContainers.at(-1),
     publisher: publisherOf(work),
     'publisher-place': lineOf(work['publisher-location']),
     volume: lineOf(work.volume),
@@ -58,15 +62,6 @@ const lineOf = (value: unknown): string | undefined => {
 const firstOf = (value: unknown, read: (text: string) => string): string | undefined => {
   const [first] = textsIn(value)
   return first === undefined ? undefined : read(first) || undefined
-}
-
-/** Title and subtitle; some works have the same text as both. */
-const titleOf = (work: Work): string | undefined => {
-  const title = firstOf(work.title, richText)
-  const subtitle = firstOf(work.subtitle, richText)
-  if (!title || !subtitle) return title ?? subtitle
-  if (foldedText(title).includes(foldedText(subtitle))) return title
-  return /[?!:.]$/.test(title) ? `${title} ${subtitle}` : `${title}: ${subtitle}`
 }
 
 const namesOf = (value: unknown): CslName[] | undefined => {

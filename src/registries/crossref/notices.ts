@@ -23,20 +23,25 @@ const kinds: Readonly<Record<string, NoticeKind | undefined>> = {
 /**
  * What became of a work: from `updated-by` (its publisher's notices, and those of Retraction Watch), and from
  * what others say of it in `relation`. A work that is said to correct itself is left out; a retraction may
- * stand in the place of the work, under its DOI.
+ * stand in the place of the work, under its DOI. Of one that is told twice the latest counts.
  */
 export const noticesOfWork = (work: Record<string, unknown>): StatusNotice[] => {
   const own = identifiers.doi.parse(textIn(work.DOI) ?? '')
   const notices = [...updatesIn(work['updated-by']), ...relationsIn(work.relation)]
-  const told = new Set<string>()
-  return notices.filter((notice) => {
-    const key = `${notice.kind} ${notice.notice}`
+  const told = new Map<string, StatusNotice>()
+  for (const notice of notices) {
     const isOfItself = notice.kind === 'corrected' && notice.notice === own && own !== undefined
-    const isNews = !told.has(key) && !isOfItself
-    told.add(key)
-    return isNews
-  })
+    if (isOfItself) continue
+    const key = `${notice.kind} ${notice.notice}`
+    const known = told.get(key)
+    if (!known || isLater(notice, known)) told.set(key, notice)
+  }
+  return [...told.values()]
 }
+
+/** A work may be retracted anew at its own address, after it was reinstated. */
+const isLater = (notice: StatusNotice, known: StatusNotice): boolean =>
+  notice.source === known.source && (notice.date ?? '') > (known.date ?? '')
 
 /** The works of which this one is the notice (`update-to`), each with what it says of them. */
 export const noticeOfOthers = (work: Record<string, unknown>): StatusNotice[] => {

@@ -34,7 +34,7 @@ export const pubmed: Registry = {
     const all: RegistryAnswers = { records: [], failures: [] }
     for (let from = 0; from < asked.length; from += batchSize) {
       const pmids = asked.slice(from, from + batchSize).map(({ value }) => value)
-      const { records, failures } = await fetchArticles({ client, pmids, isFresh: true })
+      const { records, failures } = await fetchBatch({ client, pmids })
       all.records.push(...records)
       all.failures.push(...failures)
       if (failures.length > 0) break
@@ -43,8 +43,30 @@ export const pubmed: Registry = {
   },
 }
 
-/** Articles in one request; each may bring the list of all that it cites. */
-const batchSize = 100
+/** Articles in one request: NLM's limit for a GET. */
+const batchSize = 200
+
+/** Each may bring the list of all that it cites: an answer that is too large is asked for in halves. */
+const fetchBatch = async ({
+  client,
+  pmids,
+}: {
+  client: RegistryClient
+  pmids: readonly string[]
+}): Promise<RegistryAnswers> => {
+  const answers = await fetchArticles({ client, pmids, isFresh: true })
+  const isTooLarge = answers.failures.some(({ reason }) => reason === 'too-large')
+  if (!isTooLarge || pmids.length < 2) return answers
+  const half = Math.ceil(pmids.length / 2)
+  const halves = [
+    await fetchBatch({ client, pmids: pmids.slice(0, half) }),
+    await fetchBatch({ client, pmids: pmids.slice(half) }),
+  ]
+  return {
+    records: halves.flatMap(({ records }) => records),
+    failures: halves.flatMap(({ failures }) => failures),
+  }
+}
 
 type Resolved = { pmid?: string; failure?: RegistryFailure }
 

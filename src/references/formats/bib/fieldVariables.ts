@@ -61,6 +61,25 @@ const pageText = (tex: string): string =>
     .map(({ first: start, last }) => (last ? `${start}-${last}` : start))
     .join(', ')
 
+/** Places, with the names of the countries that biblatex has keys for (manual, section 4.9.2.19). */
+const place = row(
+  first((tex) =>
+    readTex(tex).replace(
+      /\bcountry(de|eu|ep|fr|uk|us)\b/g,
+      (key, code: string) => countries.get(code) ?? key,
+    ),
+  ),
+)
+
+const countries: ReadonlyMap<string, string> = new Map([
+  ['de', 'Germany'],
+  ['eu', 'European Union'],
+  ['ep', 'European Union'],
+  ['fr', 'France'],
+  ['uk', 'United Kingdom'],
+  ['us', 'United States of America'],
+])
+
 const keywordText = (tex: string): string =>
   readTex(tex)
     .split(tex.includes(';') ? ';' : ',')
@@ -173,7 +192,7 @@ export const fieldVariables = [
   text('publisher', ['school', 'institution', 'publisher', 'organization'], types('thesis')),
   text('publisher', ['institution', 'publisher', 'organization', 'school'], types('report')),
   text('publisher', ['publisher', 'organization', 'institution', 'school', 'company']),
-  text('publisher-place', ['address', 'location', 'city', 'place', 'publisherplace']),
+  place('publisher-place', ['address', 'location', 'city', 'place', 'publisherplace']),
   row(first((tex) => plainTex(tex).replace(/^ISBN(?:-1[03])?:? ?/i, '')))('ISBN', [
     'isbn',
     'isbn-13',

@@ -23,7 +23,9 @@ export const itemOfEntry = ({
 }): CslItem => {
   const fields = withWholeTitles(stated)
   const item: CslItem = { id, type: itemTypeOf({ type, fields }) }
-  const language = languageTag(readTex(fields.get('langid') || fields.get('language') || ''))
+  const language = languageTag(
+    readTex(languageFields.map((name) => fields.get(name)).find(Boolean) ?? ''),
+  )
   const title = fields.get('title') || (isVolume.has(item.type) && fields.get('booktitle'))
   if (title) item.title = readTitle({ tex: title, language })
   placeTitle({ item, variable: 'title-short', tex: fields.get('shorttitle'), language })
@@ -37,6 +39,9 @@ export const itemOfEntry = ({
   placeLinks({ item, fields })
   return item
 }
+
+/** `hyphenation` is what biblatex called `langid` before version 2. */
+const languageFields = ['langid', 'language', 'hyphenation']
 
 const isVolume: ReadonlySet<string> = new Set(['book', 'collection', 'periodical'])
 

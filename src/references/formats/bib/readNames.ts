@@ -14,7 +14,7 @@ export const readBibNames = (tex: string): CslName[] => {
 }
 
 /** About 30,000 people; the largest collaborations have 5,000. */
-const longestNames = 1_000_000
+const longestNames = 10_000_000
 
 /** A list that has no "and": with semicolons or `&`, or `Family, Initials, Family, Initials`, or `Family Initials, ...`. */
 const splitList = (name: string): string[] => {

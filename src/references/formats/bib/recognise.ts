@@ -13,9 +13,9 @@ export const dialectOf = (beginning: string): { bibtex: number; biblatex: number
 }
 
 const entry =
-  /(?:^|[\n\r}\s])@[ \t]{0,20}[A-Za-z]{2,40}\s{0,20}[{(]\s{0,20}[^\s,={}"]{0,200}\s{0,20},\s{0,200}(?:%[^\n]{0,200}\s{0,200})?(?:[A-Za-z][\w+:.-]{0,60}\s{0,20}=|[})])/
+  /(?:^|[\n\r}\s])@[ \t]{0,20}[A-Za-z]{2,40}\s{0,20}[{(]\s{0,20}[^\s,={}"]{0,200}\s{0,20},\s{0,200}(?:%[^\n]{0,200}\s{0,200})?(?:[A-Za-z][\w+:.-]{0,60}\s{0,100}=|[})])/
 
 const abbreviation = /(?:^|[\n\r])[ \t]{0,20}@(?:string|preamble|comment)\s{0,20}[{(]/i
 
 const ofBiblatex =
-  /(?:^|[\n\r,{])\s{0,20}(?:date|journaltitle|eprinttype|eprintclass|urldate|langid|origdate|eventdate|eventtitle|booksubtitle|maintitle|location|shortjournal|entrysubtype|editortype|editoratype|pubstate|xdata)\s{0,20}=|@(?:online|thesis|report|mv[a-z]{4,12}|collection|inreference|xdata|dataset|software)\s{0,20}[{(]/i
+  /(?:^|[\n\r,{])\s{0,20}(?:date|journaltitle|eprinttype|eprintclass|urldate|langid|origdate|eventdate|eventtitle|booksubtitle|maintitle|location|shortjournal|entrysubtype|editortype|editoratype|pubstate|xdata)\s{0,100}=|@(?:online|thesis|report|mv[a-z]{4,12}|collection|inreference|xdata|dataset|software)\s{0,20}[{(]/i

@@ -3,6 +3,9 @@ import type { CslDate, CslItem } from '../../csl'
 import { isCslDate, scalarText } from '../../cslShapes'
 import { cslTypeOf, isCslType } from '../../cslTypeOf'
 import { isShallow } from '../../shallowJson'
+import { cslFromDate } from '../../dates'
+import { parseEdtf } from '../../edtf'
+import { takeCrossrefVariables } from './crossrefVariables'
 import { readDate } from '../values/dateText'
 import { pmcidText, pmidText } from '../values/texts'
 
@@ -20,16 +23,24 @@ export const itemOfData = ({ value, key }: { value: unknown; key?: string }): Cs
     return `The item nests deeper than ${deepestItem} levels, which no variable of CSL does. It is left out.`
   }
   const item: CslItem = { id: scalarText(value.id ?? key) ?? '', type: cslTypeOf(value.type) }
-  for (const [variable, entry] of Object.entries(value)) {
+  for (const [name, entry] of Object.entries(value)) {
+    const variable = inCapitals.get(name) ?? name
     if (variable === 'id' || variable === 'type' || entry === null || entry === undefined) continue
+    if (variable !== name && value[variable] !== undefined) continue
     item[variable] = readers.get(variable)?.(entry) ?? entry
   }
   if (typeof value.type === 'string' && value.type !== '' && !isCslType(value.type)) {
     keepType({ item, type: value.type })
   }
+  takeCrossrefVariables(item)
   takeFromNote(item)
   return item
 }
+
+/** Pandoc once wrote the variables that CSL has in capitals in small letters. */
+const inCapitals: ReadonlyMap<string, string> = new Map(
+  ['DOI', 'ISBN', 'ISSN', 'PMCID', 'PMID', 'URL'].map((name) => [name.toLowerCase(), name]),
+)
 
 const textVariables = [
   'title',
@@ -69,15 +80,10 @@ const textIn = (value: unknown) => (Array.isArray(value) ? scalarText(value) : u
 /** A text or number in place of a date, dates in a list, and the date of what stands in `raw`. */
 const dateIn = (value: unknown): CslDate | undefined => {
   const text = typeof value === 'object' ? undefined : scalarText(value)
-  if (text !== undefined) return readDate(text)
-  if (Array.isArray(value))
-    return dateIn(
-      value.every(Array.isArray)
-        ? { 'date-parts': value }
-        : isRecord(value[0])
-          ? fromParts(value)
-          : undefined,
-    )
+  if (text !== undefined) return edtfIn(text) ?? readDate(text)
+  if (Array.isArray(value)) {
+    return value.every(Array.isArray) ? dateIn({ 'date-parts': value }) : fromParts(value)
+  }
   if (!isRecord(value)) return undefined
   if (typeof value.year === 'number' || typeof value.year === 'string') return fromParts([value])
   if (typeof value.raw === 'string' && isCslDate(value) && !value['date-parts']) {
@@ -85,6 +91,12 @@ const dateIn = (value: unknown): CslDate | undefined => {
     return read?.['date-parts'] ? { ...read, ...value } : undefined
   }
   return withoutEmptyParts(value)
+}
+
+/** A date in EDTF, as CSL 1.1 and pandoc write it; `1998/` is open. */
+const edtfIn = (text: string): CslDate | undefined => {
+  const date = text.trim().replace(/\/$/, '/..')
+  return parseEdtf(date) ? cslFromDate({ date }) : undefined
 }
 
 /** Dates as pandoc's YAML has them: `year`, `month`, `day` and `season` by name, one or two of them. */

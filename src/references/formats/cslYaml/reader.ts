@@ -92,7 +92,11 @@ const itemsIn = ({ text, line }: YamlPiece): { items: CslItem[]; problems: ReadP
 
 /** @throws YAMLException where the text is no YAML. */
 const valueOf = (text: string): unknown =>
-  load(text, { schema: CORE_SCHEMA, maxAliases: 0, maxDepth: deepestItem })
+  load(withQuotedNumbers(text), { schema: CORE_SCHEMA, maxAliases: 0, maxDepth: deepestItem })
+
+/** Numbers that begin with a nought (an ISBN, `issue: 06`) are texts, which YAML does not see. */
+const withQuotedNumbers = (text: string): string =>
+  text.replace(/^(\s{0,40}(?:- )?[A-Za-z][\w-]{0,60}: {1,20})(0\d{1,60})[ \r]*$/gm, '$1"$2"')
 
 /** YAML as people write it: blanks in place of tabs ahead of a line, quotation marks around texts with a colon. */
 const mendedYaml = (text: string): string =>

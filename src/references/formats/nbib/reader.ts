@@ -1,4 +1,4 @@
-import type { CslItem, CslName, CslType } from '../../csl'
+import type { CslDate, CslItem, CslName, CslType } from '../../csl'
 import type { ReadEntry, ReferenceReader } from '../reader'
 import { entryOf, valuesOf } from '../tagged/record'
 import type { TaggedRecord } from '../tagged/record'
@@ -9,6 +9,7 @@ import { typeOfPublication } from '../values/publicationTypes'
 import { readVariables } from '../values/readVariables'
 import type { RecordValues } from '../values/readVariables'
 import { doiText, textOf } from '../values/texts'
+import { isOfEric, placePublisher, typeOfEric } from './eric'
 import { nbibRecords } from './records'
 import { isOvidReport, reportRecords } from './report'
 import { nbibRows } from './rows'
@@ -40,14 +41,13 @@ const itemOf = (record: TaggedRecord): CslItem | undefined => {
   const values = valuesOf({ fields: record.fields, joined: ' ' })
   const item: CslItem = { id: '', type: typeOf(values) }
   setNames({ item, record })
-  const issued = readDate(
-    values.get('DP')?.[0] ?? values.get('YR')?.[0] ?? values.get('DEP')?.[0] ?? '',
-  )
+  const issued = issuedOf(values)
   if (issued) item.issued = issued
   readVariables({ item, values, rows: nbibRows })
   item.DOI ??= doiText(values.get('DO') ?? [])
   if (item.DOI === undefined) Reflect.deleteProperty(item, 'DOI')
   fillFromSource({ item, source: textOf(values.get('SO')?.[0] ?? '') ?? '' })
+  if (isOfEric(values)) placePublisher({ item, values })
   if (item['original-title'] === item.title) Reflect.deleteProperty(item, 'original-title')
   if (item['container-title-short'] === item['container-title']) {
     Reflect.deleteProperty(item, 'container-title-short')
@@ -62,7 +62,21 @@ const itemOf = (record: TaggedRecord): CslItem | undefined => {
   return item
 }
 
+/** ERIC puts an article's number ahead of the year (`Article 10 2019`). */
+const issuedOf = (values: RecordValues): CslDate | undefined => {
+  const text =
+    ['DP', 'YR', 'DEP'].map((tag) => values.get(tag)?.[0]).find(Boolean) ?? onlineIn(values)
+  const date = readDate(text)
+  const [, year] = date?.['date-parts'] ? [] : (/ (\d{4})$/.exec(text.trim()) ?? [])
+  return (year && readDate(year)) || date
+}
+
+/** Ovid's status of an article ahead of print ends in its day. */
+const onlineIn = (values: RecordValues): string =>
+  / (\d{1,2} [A-Z][a-z]{2,8} \d{4})\.?$/.exec(values.get('ST')?.[0] ?? '')?.[1] ?? ''
+
 const typeOf = (values: RecordValues): CslType => {
+  if (isOfEric(values)) return typeOfEric(values)
   const type = typeOfPublication(values.get('PT') ?? [])
   const isOpen = type === 'article-journal' || type === 'book'
   if (values.has('BTI') && isOpen) return values.has('TI') ? 'chapter' : 'book'

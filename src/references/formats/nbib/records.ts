@@ -52,7 +52,7 @@ function* blocksOf(text: string): Generator<TaggedRecord> {
   if (record && record.fields.length > 0) yield record
 }
 
-const tagPattern = /^\ufeff?([A-Z][A-Z0-9]{1,3}) {0,3}- ?(?! *-)(.*)$/
+const tagPattern = /^\ufeff?([A-Z][A-Z0-9]{1,3}) {0,3}- ?(?! *-)(.*)$/s
 
 const isHeading = /^(?:<\d{1,7}>|\d{1,7}\.)\s*$/
 

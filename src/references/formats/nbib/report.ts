@@ -35,6 +35,7 @@ const tags: Readonly<Record<string, string>> = {
   authors: 'AU',
   'author/editor': 'AU',
   source: 'SO',
+  status: 'ST',
   'journal name': 'JN',
   'abbreviated source': 'TA',
   abstract: 'AB',
@@ -78,16 +79,23 @@ const fieldsOf = ({
   const values = lists.has(tag) ? value.split(/;\s*|(?<=\.)\s{2,}/) : [value]
   return values
     .map((each) => (tag === 'AU' ? withoutPlaces(each) : withoutEnd(each)))
-    .filter((each) => each !== '')
+    .filter((each) => each !== '' && !(tag === 'AU' && isDegrees.test(each)))
     .map((each) => ({ tag, line, lines: [each] }))
 }
 
 /** Without the numbers of the institutions behind a name, and the full stop behind initials without any. */
 const withoutPlaces = (name: string): string =>
   name
-    .replace(/(?:[\s,]{1,3}\d{1,3}){1,20}\.?$/, '')
+    .replace(/(?:[\s,]{1,3}(?:\d{1,3}|[*+\u2020\u2021])){1,20}\.?$/, '')
     .replace(/(?<= \p{Lu}{1,4})\.$/u, '')
     .trim()
+    .replace(degrees, '')
+
+/** Degrees and memberships, which Ovid puts behind a name without a comma or between semicolons. */
+const degree =
+  '(?:MD|PhD|RN|FAAN|MSc|BSc|MPH|MBBS|MBChB|DDS|DMD|PharmD|DPhil|MSN|BSN|EdD|PsyD|FRCP|FRCS|FACS|FACC|FACP|FAHA|MRCP|DVM|DrPH|ScD|MBA|CNM|DNP|DSc|JD)'
+const isDegrees = new RegExp(`^${degree}(?:[,\\s]{1,3}${degree}){0,9}$`)
+const degrees = new RegExp(`(?:,? ${degree}){1,9}$`)
 
 /** Without the full stop, and what kind of article it is (`[Article]`). */
 const withoutEnd = (value: string): string =>

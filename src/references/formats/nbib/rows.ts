@@ -5,12 +5,14 @@ import { row } from '../values/readVariables'
 import type { ReadRow } from '../values/readVariables'
 import {
   allTexts,
+  doiText,
   firstText,
   isbnText,
   issnText,
   pmcidText,
   pmidText,
   textOf,
+  urlText,
 } from '../values/texts'
 import { withoutFullStop } from '../values/titles'
 import { except, ofTypes } from '../values/typeSets'
@@ -39,6 +41,14 @@ const ofKind = (kind: string) => (values: readonly string[]) =>
       .filter((value) => value.trimEnd().endsWith(`[${kind}]`))
       .map((value) => value.trimEnd().slice(0, -kind.length - 2)),
   )
+
+/** ERIC's identifiers are web addresses, also those of DOIs. */
+const ofResolver = (values: readonly string[]) =>
+  doiText(values.filter((value) => /^https?:\/\/(?:dx\.)?doi\.org\//i.test(value.trim())))
+
+/** ERIC writes `EISSN-2375-5636`. */
+const namedIssn = (values: readonly string[]) =>
+  issnText(values.map((value) => value.replace(/^\s*E?ISSN-/i, '')))
 
 const pages = (values: readonly string[]) => {
   const found = pageText(values)
@@ -74,6 +84,8 @@ export const nbibRows: readonly ReadRow[] = [
   row(pages)('page', ['PG']),
   row(articleNumber)('page', ['LID', 'AID']),
   row(ofKind('doi'))('DOI', ['LID', 'AID', 'DO', 'SO']),
+  row(ofResolver)('DOI', ['LID', 'AID']),
+  row(urlText)('URL', ['LID', 'AID']),
   row(([value = '']) => readDate(value))('available-date', ['DEP']),
   text('edition', ['EN']),
   text('publisher', ['PB']),
@@ -81,6 +93,7 @@ export const nbibRows: readonly ReadRow[] = [
   row(isbnText)('ISBN', ['ISBN']),
   row(isbnText)('ISBN', ['IB'], books),
   row(issnText)('ISSN', ['IS', 'SN']),
+  row(namedIssn)('ISSN', ['ISSN']),
   row(pmidText)('PMID', ['PMID', 'UI']),
   row(pmcidText)('PMCID', ['PMC', 'AID']),
   text('language', ['LA', 'LG']),

@@ -10,7 +10,11 @@ import { expandedPages } from '../values/pageText'
 export const fillFromSource = ({ item, source }: { item: CslItem; source: string }): void => {
   if (source.length > 1_000) return
   const groups = forms.map((form) => form.exec(source)?.groups).find(Boolean)
-  if (!groups) return
+  if (!groups) {
+    const journal = journalAlone.exec(source)?.[1]
+    if (journal) item['container-title'] ??= journal.trim()
+    return
+  }
   const { journal, volume, issue, pages, date } = groups
   item['container-title'] ??= journal?.trim()
   item.volume ??= volume
@@ -19,6 +23,9 @@ export const fillFromSource = ({ item, source }: { item: CslItem; source: string
   const issued = date && !item.issued ? readDate(date) : undefined
   if (issued) item.issued = issued
 }
+
+/** Of articles ahead of print: `School Psychology Quarterly. `. */
+const journalAlone = /^([^\d;:.]{2,200})\.?$/
 
 const ovid =
   /^(?<journal>[^;:]{2,200}?)\.? (?<volume>[\w-]{1,12})(?: ?\((?<issue>[^()]{1,30})\))?:(?<pages>[\w-]{1,30}),? (?<date>\d{4}(?: [A-Za-z-]{3,15})?(?: \d{1,2})?|[A-Z][a-z]{2,8}(?: \d{1,2},)? \d{4})\b/

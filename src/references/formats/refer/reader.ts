@@ -29,15 +29,19 @@ function* read(text: string): Generator<ReadEntry> {
   }
 }
 
-/** A record begins with `%0`, or behind a blank line; a line without a tag continues the value before it. */
+/**
+ * A record begins with `%0`, or behind a blank line; `%0` may also stand further down in it. A line without a tag
+ * continues the value before it.
+ */
 function* referRecords(text: string): Generator<TaggedRecord> {
   let record: TaggedRecord | undefined
   let isApart = true
   let hasTitle = false
+  let hasType = false
   /** Whether the record has more than its type. */
   let hasFields = false
   for (const { text: line, number, start, end } of linesOf(text)) {
-    const [, tag = '', value = ''] = /^\s{0,8}\ufeff?%(\S)(?:\s(.*))?$/.exec(line) ?? []
+    const [, tag = '', value = ''] = /^\s{0,8}\ufeff?%(\S)(?:\s(.*))?$/s.exec(line) ?? []
     const field = fieldOf.get(tag)
     if (tag === '') {
       if (line.trim() === '') isApart = true
@@ -47,13 +51,16 @@ function* referRecords(text: string): Generator<TaggedRecord> {
       }
       continue
     }
-    const isFirst = tag === '0' || (isApart && isStart.has(tag) && hasTitle)
+    const isFirst =
+      (tag === '0' && (hasType || isApart)) || (isApart && isStart.has(tag) && hasTitle)
     if (!record || (isFirst && hasFields)) {
       if (record) yield record
       record = newRecord({ line: number, start })
       hasTitle = false
+      hasType = false
       hasFields = false
     }
+    hasType = hasType || tag === '0'
     hasTitle = hasTitle || tag === 'T'
     hasFields = hasFields || tag !== '0'
     isApart = false
@@ -92,7 +99,8 @@ const itemOf = (record: TaggedRecord): CslItem | undefined => {
 
 /** What a record without `%0` is, as refer told it: by the fields that it has. */
 const guessedType = (values: RecordValues) => {
-  if (values.has('full-title')) return 'article-journal'
+  const isIssue = values.has('secondary-title') && values.has('number') && !values.has('publisher')
+  if (values.has('full-title') || isIssue) return 'article-journal'
   if (values.has('secondary-title')) return 'chapter'
   return values.has('publisher') ? 'book' : 'document'
 }

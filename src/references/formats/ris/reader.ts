@@ -1,12 +1,13 @@
-import type { CslItem, CslType } from '../../csl'
+import type { CslDate, CslItem, CslType } from '../../csl'
 import type { ReadEntry, ReferenceReader } from '../reader'
 import { issuedDate } from '../tagged/issuedDate'
 import { entryOf, valuesOf } from '../tagged/record'
-import type { TaggedRecord } from '../tagged/record'
+import type { TaggedField, TaggedRecord } from '../tagged/record'
 import { nameEditors } from '../tagged/editedBook'
 import { typeOfHint } from '../tagged/typeHint'
 import { entryIds } from '../values/entryIds'
 import { readVariables } from '../values/readVariables'
+import type { RecordValues } from '../values/readVariables'
 import { completeRisItem, risTitle } from './completeItem'
 import { risRecords } from './records'
 import { risRows } from './rows'
@@ -45,7 +46,7 @@ function* readRis(text: string): Generator<ReadEntry> {
 }
 
 const itemOf = (record: TaggedRecord): CslItem | undefined => {
-  const values = valuesOf({ fields: record.fields })
+  const values = valuesOf({ fields: record.fields.map(withOneTag) })
   if (record.fields.every(({ tag }) => tag === 'TY')) {
     record.problems.push({
       line: record.line,
@@ -56,15 +57,29 @@ const itemOf = (record: TaggedRecord): CslItem | undefined => {
   const item: CslItem = { id: '', type: typeOf({ record, hint: values.get('U5')?.[0] }) }
   const title = risTitle({ values, type: item.type })
   if (title) item.title = title
-  const issued = issuedDate({
-    years: ['PY', 'Y1', 'YR'].flatMap((tag) => values.get(tag) ?? []),
-    days: values.get('DA') ?? [],
-  })
+  const issued = issuedOf(values)
   if (issued) item.issued = issued
   readVariables({ item, values, rows: risRows })
-  completeRisItem({ item, values })
-  if (/^EDBOOK$/i.test(values.get('TY')?.at(-1)?.trim() ?? '')) nameEditors(item)
+  const name = values.get('TY')?.at(-1)?.trim().toUpperCase() ?? ''
+  completeRisItem({ item, values, name })
+  if (name === 'EDBOOK') nameEditors(item)
   return item
+}
+
+/** `A1` is the older tag of authors; where both stand in a record its order is the authors'. */
+const withOneTag = (field: TaggedField): TaggedField =>
+  field.tag === 'A1' ? { ...field, tag: 'AU' } : field
+
+/** `Y1` is the older tag of the date: without `PY` it counts only where `DA` has no year. */
+const issuedOf = (values: RecordValues): CslDate | undefined => {
+  const inTags = (...tags: string[]) => tags.flatMap((tag) => values.get(tag) ?? [])
+  const years = inTags('PY', 'YR')
+  const days = inTags('DA')
+  const dated = days.filter((text) => /\d{4}/.test(text))
+  if (years.length > 0 || dated.length === 0) {
+    return issuedDate({ years: [...years, ...inTags('Y1')], days })
+  }
+  return issuedDate({ years: dated, days: inTags('Y1') })
 }
 
 const typeOf = ({ record, hint }: { record: TaggedRecord; hint: string | undefined }): CslType => {

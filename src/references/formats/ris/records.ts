@@ -88,7 +88,7 @@ const isLooseTag = ({
 }
 
 const tagPattern =
-  /^([\s\ufeff]{0,8}(?:(?:\d{1,7}\.|<\d{1,7}>|\[\d{1,7}\])\s{1,4})?)([A-Za-z][A-Za-z0-9])([ \t\u00a0]{1,4})-(?:$|(\s|)(.*)$)/
+  /^([\s\ufeff]{0,8}(?:(?:\d{1,7}\.|<\d{1,7}>|\[\d{1,7}\])\s{1,4})?)([A-Za-z][A-Za-z0-9]|PMID)([ \t\u00a0]{1,4})-(?:$|(\s|)(.*)$)/s
 
 /** Takes the number of the next record (`2.`, `<2>`) off the last value of one without `ER`. */
 const withoutHeading = (record: TaggedRecord): TaggedRecord => {

@@ -18,6 +18,7 @@ import {
   pmidText,
   urlText,
 } from '../values/texts'
+import { webTypes } from '../tagged/endnoteRows'
 import { except, ofTypes, wholeWorks } from '../values/typeSets'
 
 const journals = journalTypes
@@ -28,7 +29,11 @@ const versioned = ofTypes('software', 'dataset')
 const conferences = ofTypes('paper-conference')
 const chapters = ofTypes('chapter')
 const courts = ofTypes('legal_case')
-const numbered = ofTypes('report', 'standard', 'bill', 'legislation')
+/** Types whose own number stands in `SN`. */
+const numbered = ofTypes('report', 'standard')
+const bills = ofTypes('bill')
+const legislation = ofTypes('legislation')
+const theses = ofTypes('thesis')
 const patents = ofTypes('patent')
 const talks = ofTypes('speech', 'event')
 /** Types of which `T2` is the series. */
@@ -48,9 +53,28 @@ const texts = row(allTexts)
 const names = row(readNames, { isJoined: true })
 const keywords = row(keywordText, { isJoined: true })
 
+/** Types of which `M1` counts within the series. */
+export const risVolumes = ofTypes('book', 'classic', 'collection')
+
 /** A number, and not the sentence that some databases put there. */
 const shortText = (values: readonly string[]) =>
   firstText(values.filter((value) => value.length <= 40 && value.trim() !== '0'))
+
+/** A volume, and not the degree or the year of access that EndNote puts there. */
+const counted = (values: readonly string[]) =>
+  numberText(values.filter((value) => /^\s*[\divxlc]{1,3}\s*$/i.test(value)))
+const withDigit = (values: readonly string[]) =>
+  firstText(values.filter((value) => /\d/.test(value)))
+const accessDay = (values: readonly string[]) => {
+  const date = readSlashDate(values.join(' '))
+  return date?.['date-parts'] ? date : undefined
+}
+/** EBSCO names a thesis's degree in the place of its number. */
+const degree = (values: readonly string[]) =>
+  firstText(values.filter((value) => /^\s*(?:[A-Z][A-Za-z]{0,3}\.? ?){2,4}\s*$/.test(value)))
+
+const noDay = (values: readonly string[]) =>
+  accessDay(values)?.['date-parts']?.[0]?.[1] === undefined ? shortText(values) : undefined
 
 /** The kind of a work; databases name an article's kind there too, which no style should print. */
 const genre = (values: readonly string[]) =>
@@ -80,21 +104,22 @@ const resolvers = (values: readonly string[]) =>
 
 /** Where each CSL variable stands in RIS: as EndNote, Zotero and the databases write it. */
 export const risRows: readonly ReadRow[] = [
-  names('director', ['AU', 'A1'], films),
-  names('author', ['AU', 'A1'], except(films)),
+  names('director', ['AU'], films),
+  names('author', ['AU'], except(films)),
   names('interviewer', ['A2'], ofTypes('interview')),
   names('recipient', ['A2'], ofTypes('personal_communication')),
   names('performer', ['A2'], ofTypes('song')),
-  names('translator', ['A4']),
   text('container-title', ['C3', 'BT', 'JF', 'T2', 'JO', 'JA', 'J2'], conferences),
   text(
     'container-title',
     ['JF', 'T2', 'BT', 'JO', 'JA', 'J2', 'J1', 'TA'],
     except(inSeries, conferences, talks),
   ),
+  text('container-title', ['A2'], courts),
   text('container-title', ['JF'], inSeries),
   text('container-title-short', ['J2', 'JA', 'J1', 'TA', 'JI', 'J9', 'JO']),
-  text('collection-title', ['T3']),
+  text('authority', ['T3'], bills),
+  text('collection-title', ['T3'], except(courts, bills, legislation)),
   text('collection-title', ['T2'], inSeries),
   text('event-title', ['T2'], conferences),
   text('event-title', ['T2', 'BT', 'JF'], talks),
@@ -102,16 +127,27 @@ export const risRows: readonly ReadRow[] = [
   text('original-title', ['OP', 'TT']),
   text('reviewed-title', ['RI']),
   row(numberText)('volume', ['VL', 'VO', 'SV'], journals),
-  row(numberText)('volume', ['VL', 'VO'], except(journals, patents)),
-  text('collection-number', ['SV'], others),
+  row(numberText)('volume', ['VL', 'VO'], except(journals, patents, theses, webTypes)),
+  row(counted)('volume', ['VL', 'VO'], theses),
+  row(counted)('volume', ['VL'], webTypes),
+  text('number', ['SV'], courts),
+  text('collection-number', ['SV'], except(journals, courts)),
   row(numberText)('issue', ['IS', 'CP'], except(patents)),
-  text('number', ['SN', 'VL', 'IS'], patents),
+  text('number', ['SN', 'IS', 'VL'], patents),
   row(shortText)('call-number', ['M1'], patents),
   row(arxivText)('number', ['M3', 'M1', 'AN'], ofTypes('article')),
   row(shortText)('number', ['C7'], journals),
   row(shortText)('issue', ['M1'], journals),
-  row(shortText)('number', ['M1'], others),
-  text('number-of-volumes', ['NV']),
+  row(ownNumberText)('number', ['SN'], numbered),
+  row(accessDay, { isJoined: true })('accessed', ['Y2'], webTypes),
+  row(accessDay, { isJoined: true })('accessed', ['M1'], webTypes),
+  row(accessDay, { isJoined: true })('accessed', ['C2', 'C1'], webTypes),
+  row(noDay)('number', ['M1'], webTypes),
+  row(shortText)('collection-number', ['M1'], risVolumes),
+  row(shortText)('number', ['M1'], except(journals, webTypes, risVolumes)),
+  row(withDigit)('number-of-volumes', ['NV'], journals),
+  text('container-title-short', ['NV'], courts),
+  text('number-of-volumes', ['NV'], except(journals, courts)),
   text('chapter-number', ['SE'], chapters),
   text('section', ['SE'], except(journals, chapters)),
   text('section', ['SE'], ofTypes('article-newspaper', 'article-magazine')),
@@ -119,6 +155,10 @@ export const risRows: readonly ReadRow[] = [
   row(editionText)('edition', ['ET'], except(versioned)),
   row(articleGenre)('genre', ['M3'], journals),
   row(genre)('genre', ['M3'], others),
+  text('genre', ['VL'], theses),
+  row(degree)('genre', ['M1'], theses),
+  text('scale', ['C1'], ofTypes('map')),
+  text('dimensions', ['SP'], films),
   text('event-place', ['CY'], talks),
   row(shortText)('publisher-place', ['C1'], conferences),
   text('publisher-place', ['CY', 'PI'], conferences),
@@ -130,11 +170,10 @@ export const risRows: readonly ReadRow[] = [
   row(isbnText)('ISBN', ['SN']),
   row(issnText)('ISSN', ['SN'], except(wholeWorks)),
   row(issnText)('ISSN', ['SN']),
-  row(ownNumberText)('number', ['SN'], numbered),
   row(doiText)('DOI', ['DO', 'DI']),
   row(resolvers)('DOI', ['M3', 'L3', 'UR', 'N1', 'LK', 'L2']),
   row(doiText)('DOI', ['M3', 'L3']),
-  row(pmidText)('PMID', ['PM', 'U1']),
+  row(pmidText)('PMID', ['PM', 'PMID', 'U1']),
   row(statedPmid)('PMID', ['AN', 'N1']),
   row(pmcidText)('PMCID', ['C2', 'AN']),
   row(urlText)('URL', ['UR', 'LK', 'L2', 'L1']),
@@ -143,7 +182,7 @@ export const risRows: readonly ReadRow[] = [
   text('archive', ['DB']),
   text('source', ['DP']),
   text('archive_location', ['AV']),
-  text('call-number', ['CN']),
+  text('call-number', ['CN', 'H2']),
   keywords('keyword', ['KW', 'DE']),
   texts('abstract', ['AB', 'N2']),
   row(notes)('note', ['N1']),

@@ -39,6 +39,9 @@ const text = row(firstText)
 const names = row(readNames)
 const journals: ReadonlySet<CslType> = new Set<CslType>(['article-journal'])
 
+/** Its number alone; `UNSP` says that it has no pages. */
+const articleNumber = (values: readonly string[]) => firstText(values)?.replace(/^UNSP /, '')
+
 /** Where each CSL variable stands in Web of Science's tags (field tags of its core collection). */
 const rows: readonly ReadRow[] = [
   names('author', ['AF', 'AU', 'BF', 'BA']),
@@ -52,8 +55,9 @@ const rows: readonly ReadRow[] = [
   text('event-place', ['CL']),
   text('volume', ['VL']),
   text('issue', ['IS']),
-  text('number', ['AR'], journals),
-  text('page', ['AR']),
+  row(articleNumber)('number', ['AR'], journals),
+  text('page', ['PS']),
+  row(articleNumber)('page', ['AR']),
   text('publisher', ['PU']),
   text('publisher-place', ['PI']),
   row(isbnText)('ISBN', ['BN']),
@@ -77,7 +81,8 @@ const types: Readonly<Record<string, CslType>> = {
 function* wosRecords(text: string): Generator<TaggedRecord> {
   let record: TaggedRecord | undefined
   for (const { text: line, number, start, end } of linesOf(text)) {
-    const [, tag = '', value = ''] = /^\ufeff?([A-Z][A-Z0-9])(?: (.*))?$/.exec(line.trimEnd()) ?? []
+    const [, tag = '', value = ''] =
+      /^\ufeff?([A-Z][A-Z0-9])(?: (.*))?$/s.exec(line.trimEnd()) ?? []
     if (tag === 'PT') {
       if (record) yield record
       record = newRecord({ line: number, start })
@@ -125,7 +130,13 @@ const issuedOf = (values: RecordValues): CslDate | undefined => {
   const year = firstText(values.get('PY') ?? [])
   const day = firstText(values.get('PD') ?? [])
   const early = firstText(values.get('EA') ?? [])
-  const exact = year && day ? readDate(`${year} ${day}`) : undefined
+  const exact = year && day ? readDate(dayIn({ day, year })) : undefined
   if (exact?.['date-parts']) return exact
   return readDate(year ?? early ?? '')
+}
+
+/** `PD` beside `PY`: a day or month without the year, or with it again (`07 2006`, `2006 May-Jun`). */
+const dayIn = ({ day, year }: { day: string; year: string }): string => {
+  const rest = day.replace(year, '').replace(/^[-\s]+|[-\s]+$/g, '')
+  return /^\d{1,2}$/.test(rest) ? `${year}-${rest}` : `${year} ${rest}`
 }

@@ -7,6 +7,7 @@ import { nameTexts } from '../tagged/nameText'
 import { hasOtherDatabase } from '../tagged/accession'
 import type { ReferenceWriter } from '../writer'
 import { except, ofTypes, wholeWorks } from '../values/typeSets'
+import { risVolumes } from './rows'
 import { risTypeHint, risTypeOf } from './types'
 import { risDate, risKeywords, risPages, risYear } from './values'
 
@@ -37,15 +38,18 @@ const text = (tag: string, variable: string, types?: RisField['types']): RisFiel
   ...(types && { types }),
 })
 
-const names = (tag: string, variable: string): RisField => ({
+const names = (tag: string, variable: string, types?: RisField['types']): RisField => ({
   tag,
   lines: (item) => nameTexts(item[variable]),
+  ...(types && { types }),
 })
 
 const patents = ofTypes('patent')
 const conferences = ofTypes('paper-conference')
-const notJournals = except(journalTypes)
 const notPatents = except(patents)
+const courts = ofTypes('legal_case')
+const theses = ofTypes('thesis')
+const films = ofTypes('motion_picture')
 const chapters = ofTypes('chapter')
 
 /** The tags in the order of a record. Of a tag's rows the first that gives something is written. */
@@ -54,8 +58,11 @@ const fields: readonly RisField[] = [
   names('AU', 'director'),
   names('ED', 'editor'),
   text('A2', 'authority', patents),
-  names('A3', 'collection-editor'),
-  names('A4', 'translator'),
+  names('A3', 'contributor', theses),
+  names('A3', 'producer', films),
+  names('A3', 'collection-editor', except(theses, films, courts)),
+  names('A4', 'performer', films),
+  names('A4', 'translator', except(films, courts)),
   text('TI', 'title'),
   text('ST', 'title-short'),
   text('C3', 'container-title', conferences),
@@ -64,7 +71,8 @@ const fields: readonly RisField[] = [
   text('T2', 'event-title'),
   text('T2', 'event'),
   text('J2', 'container-title-short'),
-  text('T3', 'collection-title'),
+  text('T3', 'authority', ofTypes('bill')),
+  text('T3', 'collection-title', except(courts, ofTypes('bill', 'legislation'))),
   text('OP', 'original-title'),
   text('RI', 'reviewed-title'),
   { tag: 'PY', lines: ({ issued }) => [risYear(issued)] },
@@ -73,9 +81,12 @@ const fields: readonly RisField[] = [
   text('IS', 'issue'),
   text('C7', 'number', journalTypes),
   text('M1', 'call-number', patents),
-  text('M1', 'number', notPatents),
-  text('SV', 'collection-number', notJournals),
-  { tag: 'SP', lines: (item) => [risPages(item).first] },
+  text('M1', 'collection-number', risVolumes),
+  text('M1', 'number', except(patents, risVolumes, courts)),
+  text('SV', 'number', courts),
+  text('SV', 'collection-number', except(journalTypes, risVolumes, courts)),
+  text('SP', 'dimensions', films),
+  { tag: 'SP', lines: (item) => [risPages(item).first], types: except(films) },
   text('SP', 'number-of-pages', wholeWorks),
   { tag: 'EP', lines: (item) => [risPages(item).last ?? ''] },
   text('SE', 'chapter-number', chapters),
@@ -83,13 +94,13 @@ const fields: readonly RisField[] = [
   text('ET', 'version', ofTypes('software', 'dataset')),
   text('ET', 'edition'),
   text('ET', 'version'),
-  text('NV', 'number-of-volumes'),
+  text('NV', 'number-of-volumes', except(courts)),
   text('M3', 'genre'),
   text('C1', 'publisher-place', conferences),
   text('CY', 'event-place', ofTypes('paper-conference', 'speech', 'event')),
   text('CY', 'publisher-place'),
   text('CY', 'event-place'),
-  text('PB', 'authority', ofTypes('legal_case')),
+  text('PB', 'authority', courts),
   text('PB', 'publisher'),
   text('PB', 'authority', notPatents),
   text('SN', 'number', patents),

@@ -5,6 +5,9 @@ import { lineOf } from '../richText'
 export const isPubMed = (databases: string): boolean =>
   databases.trim() === '' || /pubmed|medline|nlm|national library of medicine/i.test(databases)
 
+/** A PMID without words; those of other databases may begin with a nought. */
+export const isPmidAlone = /^[1-9]\d{3,7}$/
+
 /** Whether an accession number alone would not be read as the item's PMID. */
 export const hasOtherDatabase = ({ archive, source, PMID }: CslItem): boolean =>
-  !isPubMed(`${lineOf(archive)} ${lineOf(source)}`) || !/^\d{4,8}$/.test(lineOf(PMID))
+  !isPubMed(`${lineOf(archive)} ${lineOf(source)}`) || !isPmidAlone.test(lineOf(PMID))

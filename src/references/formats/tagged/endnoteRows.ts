@@ -22,7 +22,7 @@ import {
   urlText,
 } from '../values/texts'
 import { except, ofTypes, wholeWorks } from '../values/typeSets'
-import { isPubMed } from './accession'
+import { isPmidAlone, isPubMed } from './accession'
 import { nameEditors } from './editedBook'
 import { issuedDate } from './issuedDate'
 import { readSlashDate } from './slashDate'
@@ -192,7 +192,7 @@ const setAccession = ({ item, values }: { item: CslItem; values: RecordValues })
   const accession = firstText(values.get('accession-num') ?? [])
   if (!accession) return
   const databases = [item.archive, item.source].filter(Boolean).join(' ')
-  const isPmid = /^pmid:/i.test(accession) || (isPubMed(databases) && /^\d{4,8}$/.test(accession))
+  const isPmid = /^pmid:/i.test(accession) || (isPubMed(databases) && isPmidAlone.test(accession))
   const pmid = isPmid ? pmidText([accession]) : undefined
   if (pmid) item.PMID ??= pmid
   else if (accession !== item.PMCID) item.archive_location ??= textOf(accession)

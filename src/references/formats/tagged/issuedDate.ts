@@ -15,7 +15,9 @@ export const issuedDate = ({
   days: readonly string[]
 }): CslDate | undefined => {
   const dates = [...days, ...years]
-  const read = [...years, ...dates].filter((text) => !isOfHistory.test(text)).map(readSlashDate)
+  const read = [...years, ...dates]
+    .filter((text) => !isOfHistory.test(text) && !/^[0/\s]+$/.test(text))
+    .map(readSlashDate)
   const dated = read.filter((date) => date !== undefined && yearIn(date) !== undefined)
   const [first] = dated
   const year = first && yearIn(first)

@@ -35,7 +35,7 @@ const expandedRange = (
 /** Pages as CSL has them, with the end as it is written. */
 export const pageText = (values: readonly string[]): string | undefined => {
   for (const value of values) {
-    const text = textOf(value)?.replace(/^(?:pp?\.|pages?) /i, '')
+    const text = textOf(value)?.replace(/^(?:pp?\.? |pages? )/i, '')
     if (text) return text.replace(/(?<=\w) ?(?:--+|[\u2010-\u2015\u2212]) ?(?=\w)/g, '-')
   }
   return undefined

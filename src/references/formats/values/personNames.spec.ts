@@ -6,6 +6,7 @@ describe('a name with a word of bodies in it', () => {
     ['Center, J.', { family: 'Center', given: 'J.' }],
     ['Bank, Mary', { family: 'Bank', given: 'Mary' }],
     ['Inc, Jean-Luc', { family: 'Inc', given: 'Jean-Luc' }],
+    ['van Bank, Mary', { family: 'Bank', given: 'Mary', 'non-dropping-particle': 'van' }],
   ])('%s is a person where it is the family name', (text, name) => {
     expect(readName(text)).toEqual(name)
   })

@@ -116,9 +116,9 @@ const vancouverName =
 const isBody = (text: string): boolean =>
   bodyWord.test(text) && / /.test(text.trim()) && !isPersonLike.test(text)
 
-/** A word of a body as a family name (`Center, J.`, `Bank, Mary`). */
+/** A word of a body as a family name (`Center, J.`, `von Bank, Mary`). */
 const isPersonLike =
-  /^[^\s,]+, (?:\p{Lu}\.?(?:[ -]?\p{Lu}\.?)*|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\.?)*)$/u
+  /^(?:\p{Ll}{1,6} ){0,3}[^\s,]+, (?:\p{Lu}\.?(?:[ -]?\p{Lu}\.?)*|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\.?)*)(?:, (?:[JS]r|I{2,3}|IV)\.?)?$/u
 
 const bodyWord =
   /(?<![\p{L}])(?:organi[sz]ations?|associations?|society|soci[eé]t[eé]|academy|institut(?:e|es|ion|ions|o|ut)?|universit(?:y|ies|[aä]t|[eé]|à|eit|et)|universidad|agency|administration|department|minist(?:ry|[eè]re|erio|erium)|committee|commission|council|cent(?:re|er)s?|centro|college|school|group|foundation|fundaci[oó]n|service|services|office|collaborations?|consortium|network|clinic|hospitals?|federation|union|bank|nations|trust|board|company|corporation|corp|inc|ltd|llc|gmbh|initiative|investigators|team|panel|program(?:me)?|project|study|task force|working party|authority|bureau|laborator(?:y|ies)|library|museum|press|publish(?:ers|ing)|registry|alliance|league|division|faculty|international|national|editors|staff|members|collaborators|survey)(?![\p{L}])/iu
