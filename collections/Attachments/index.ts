@@ -9,6 +9,11 @@ export const Attachments: CollectionConfig = {
   access: accessFor('attachments'),
   upload: {
     staticDir: 'attachments',
+    // What only staff may open is kept by no cache on the way.
+    modifyResponseHeaders: ({ headers }) => {
+      headers.set('Cache-Control', 'private, no-store')
+      return headers
+    },
     mimeTypes: ['application/pdf', 'text/plain', 'image/png', 'image/jpeg'],
   },
   admin: {

@@ -3,14 +3,16 @@ import type { BaseDatabaseAdapter, DatabaseAdapterObj, PayloadRequest } from 'pa
 import { DatabaseSettingsError, LostTransactionError, swallowedErrorReason } from './errors'
 import { runMigrations, type RunnableMigration } from './migrations'
 import { decideTransactions, type ServerMode } from './mongoServer'
+import { narrowTrashIndex } from './trashIndex'
 import { makeUniqueIndexesPartial } from './uniqueIndexes'
 
 export type MongoMigrations = NonNullable<MongooseAdapter['prodMigrations']>
 
 /**
  * The adapter for a MongoDB server: Payload's own, with transactions wherever the server has them (Payload asks
- * the URL, not the server), unique indexes that let records without a value live side by side, and an error where
- * a commit would be lost. Indexes are built and migrations have run before it counts as connected.
+ * the URL, not the server), unique indexes that let records without a value live side by side, an index of the trash
+ * that holds nothing else, and an error where a commit would be lost. Indexes are built and migrations have run
+ * before it counts as connected.
  */
 export const mongoDatabase = ({
   url,
@@ -33,7 +35,7 @@ export const mongoDatabase = ({
     if (!isMongooseAdapter(adapter)) {
       throw new DatabaseSettingsError('@payloadcms/db-mongodb no longer gives a mongoose adapter.')
     }
-    narrowUniqueIndexes(adapter)
+    narrowIndexes(adapter)
     useServersTransactions({ adapter, mode })
     buildAndMigrateOnConnect({ adapter, migrations })
     return adapter
@@ -44,11 +46,14 @@ export const mongoDatabase = ({
 const isMongooseAdapter = (adapter: BaseDatabaseAdapter): adapter is MongooseAdapter =>
   adapter.name === 'mongoose' && 'collections' in adapter && 'versions' in adapter
 
-const narrowUniqueIndexes = (adapter: MongooseAdapter) => {
+const narrowIndexes = (adapter: MongooseAdapter) => {
   const { init } = adapter
   adapter.init = async () => {
     await init?.call(adapter)
-    for (const { schema } of Object.values(adapter.collections)) makeUniqueIndexesPartial(schema)
+    for (const { schema } of Object.values(adapter.collections)) {
+      makeUniqueIndexesPartial(schema)
+      narrowTrashIndex(schema)
+    }
   }
 }
 

@@ -26,8 +26,12 @@ const journalSizeLimit = 64 * 1024 * 1024
  */
 const cacheSize = 64 * 1024
 
-/** After how many pages of 4 KiB the log is written back to the file; each time costs a wait for the disk. */
-const pagesOfLog = 4_000
+/**
+ * After how many pages of 4 KiB the log is written back to the file; each time costs a wait for the disk, in the
+ * commit of whoever comes last. An import changes the same pages of indexes again and again, and the more of that
+ * the log gathers, the less is written.
+ */
+const pagesOfLog = 8_000
 
 /** SQLite keeps these for a connection, not in the file: every new connection needs them. */
 const pragmas: Record<Role, readonly string[]> = {

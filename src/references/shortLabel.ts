@@ -1,4 +1,5 @@
 import { yearOf } from './dates'
+import { withoutMarkup } from './formats/richText'
 import { familyNameOf, makersOf } from './names'
 import type { ReferenceFields } from './reference'
 
@@ -9,10 +10,14 @@ import type { ReferenceFields } from './reference'
 export const shortLabel = (
   fields: Pick<ReferenceFields, 'authors' | 'editors' | 'title' | 'issued' | 'issuedText'>,
 ) => {
-  const year = yearOf(fields.issued) ?? (fields.issuedText?.trim() || 'n.d.')
+  const year = labelYear(fields)
   const who = makersLabel(makersOf(fields).map(familyNameOf))
   return `${who || shortTitle(fields.title)} ${year}`
 }
+
+/** The year in a label: that of the date, its words ("in press"), or `n.d.` */
+export const labelYear = ({ issued, issuedText }: Pick<ReferenceFields, 'issued' | 'issuedText'>) =>
+  yearOf(issued) ?? (issuedText?.trim() || 'n.d.')
 
 const makersLabel = ([first, second, ...others]: string[]) => {
   if (!first || !second) return first
@@ -23,7 +28,7 @@ const makersLabel = ([first, second, ...others]: string[]) => {
 const longestTitle = 40
 
 const shortTitle = (title: string | null | undefined) => {
-  const text = title?.trim()
+  const text = withoutMarkup(title ?? '').trim()
   if (!text) return 'Untitled reference'
   if (text.length <= longestTitle) return text
   const cut = text.slice(0, longestTitle)

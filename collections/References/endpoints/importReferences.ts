@@ -1,8 +1,9 @@
 import { APIError } from 'payload'
-import type { Endpoint } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { canImportReferences } from '../../../src/access/importReferences'
 import { answerInTime } from '../../../src/library/import/answerInTime'
 import { openSources } from '../../../src/library/import/importedSource'
+import type { OpenedSource } from '../../../src/library/import/importedSource'
 import { startImport } from '../../../src/library/import/importReferences'
 import { lookedUpSource } from '../../../src/library/import/lookedUpSource'
 import { previewImport } from '../../../src/library/import/previewImport'
@@ -33,10 +34,26 @@ export const importReferencesEndpoint: Endpoint = {
     const source = await forPeople(
       async () => (await lookedUpSource({ req, sources })) ?? openSources(sources),
     )
-    if (isDryRun) return Response.json(await previewImport({ payload, source }))
+    if (isDryRun) return previewFor({ req, source })
     const { id, finished } = await startImport({ payload, source, options, ...(user && { user }) })
     return answerInTime({ finished, record: () => readImportRecord({ payload, id }), status: 201 })
   },
+}
+
+/** Nobody waits for the preview of a request that was given up: it ends with it. */
+const previewFor = async ({
+  req: { payload, signal },
+  source,
+}: {
+  req: PayloadRequest
+  source: OpenedSource
+}): Promise<Response> => {
+  try {
+    return Response.json(await previewImport({ payload, source, ...(signal && { signal }) }))
+  } catch (error) {
+    if (signal?.aborted) return new Response(null, { status: 499 })
+    throw error
+  }
 }
 
 const forPeople = async <Result>(run: () => Promise<Result>): Promise<Result> => {

@@ -11,7 +11,7 @@ const lookedUp = [...uniqueIdentifiers, ...matchKeyNames] as const
 type LookedUp = (typeof lookedUp)[number]
 
 /** The field and the value under which a work is looked up: `doi 10.1000/x`. */
-type LookUp = `${LookedUp} ${string}`
+export type LookUp = `${LookedUp} ${string}`
 
 /** Under which values a work's possible duplicates are found. */
 export const lookUpsOf = (work: ReferenceFields): LookUp[] => {
@@ -24,17 +24,16 @@ export const lookUpsOf = (work: ReferenceFields): LookUp[] => {
   return values.arxiv && !values.doi ? [...plain, `doi 10.48550/arxiv.${values.arxiv}`] : plain
 }
 
-/** The stored references that share an identifier or a key with one of `works`, by that value. */
+/** The stored references that share an identifier or a key with a work, by that value. */
 export const findCandidates = async ({
   payload,
   req,
-  works,
+  lookUps,
 }: {
   payload: Payload
   req?: PayloadRequest
-  works: readonly ReferenceFields[]
+  lookUps: ReadonlySet<LookUp>
 }): Promise<Map<LookUp, ComparedReference[]>> => {
-  const lookUps = new Set(works.flatMap(lookUpsOf))
   const found = new Map<LookUp, ComparedReference[]>()
   for (const name of lookedUp) {
     const values = [...lookUps]

@@ -3,10 +3,13 @@ import type { Comparable } from '../../references/duplicates/comparable'
 import { compareComparables } from '../../references/duplicates/compareReferences'
 import type { ReferenceFields } from '../../references/reference'
 import { shortLabel } from '../../references/shortLabel'
-import { lookUpsOf } from '../duplicates/candidates'
+import type { LookUp } from '../duplicates/candidates'
 import type { EntryMatch } from './plannedEntry'
 
 type Remembered = { line: number; label: string; compared: Comparable }
+
+/** A work with the values under which its duplicates are found. */
+type LookedUpWork = { fields: ReferenceFields; lookUps: readonly LookUp[] }
 
 /** Further entries are not compared with each other; the library is asked about each all the same. */
 const mostRemembered = 50_000
@@ -16,17 +19,17 @@ const mostOfOneKey = 25
 
 export type FileMemory = {
   /** The earlier entry that is the same, or is like this one. */
-  find: (fields: ReferenceFields) => EntryMatch | undefined
-  remember: (args: { line: number; fields: ReferenceFields }) => void
+  find: (work: LookedUpWork) => EntryMatch | undefined
+  remember: (work: LookedUpWork & { line: number }) => void
 }
 
 /** Remembers the entries of a file that are new, so that the same one twice in it is one. */
 export const createFileMemory = (): FileMemory => {
-  const byLookUp = new Map<string, Remembered[]>()
+  const byLookUp = new Map<LookUp, Remembered[]>()
   let count = 0
   return {
-    find: (fields) => {
-      const candidates = new Set(lookUpsOf(fields).flatMap((key) => byLookUp.get(key) ?? []))
+    find: ({ fields, lookUps }) => {
+      const candidates = new Set(lookUps.flatMap((key) => byLookUp.get(key) ?? []))
       if (candidates.size === 0) return undefined
       const itself = comparable(fields)
       const [best] = [...candidates]
@@ -37,11 +40,11 @@ export const createFileMemory = (): FileMemory => {
       const reason = `It stands in line ${best.line} of this file. ${best.reasons.join(' ')}`
       return { id: null, relation: best.relation, label: best.label, reason }
     },
-    remember: ({ line, fields }) => {
+    remember: ({ line, fields, lookUps }) => {
       if (count >= mostRemembered) return
       count += 1
       const remembered = { line, label: shortLabel(fields), compared: comparable(fields) }
-      for (const key of lookUpsOf(fields)) {
+      for (const key of lookUps) {
         const known = byLookUp.get(key)
         if (!known) byLookUp.set(key, [remembered])
         else if (known.length < mostOfOneKey) known.push(remembered)

@@ -86,6 +86,10 @@ const runImport = async ({
       before = after
       onProgress?.(after)
     }
+    // It may have been asked to stop while the last batch was written.
+    if ((await readImportRecord({ payload, id }))?.isStopRequested) {
+      return await rollBackImport({ payload, id, reason: 'It was stopped.' })
+    }
     const data = { state: 'done', progress: 1, endedAt: new Date().toISOString() } as const
     return await changeImportRecord({ payload, id, data })
   } catch (error) {

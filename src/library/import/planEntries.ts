@@ -1,7 +1,9 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { ReadEntry } from '../../references/formats/reader'
 import type { FoundWork } from '../../registries/foundWork'
-import { shortLabel } from '../../references/shortLabel'
+import { withoutMarkup } from '../../references/formats/richText'
+import { labelYear, shortLabel } from '../../references/shortLabel'
+import { lookUpsOf } from '../duplicates/candidates'
 import { findKnown, type KnownMatch } from '../duplicates/findKnown'
 import { fieldsOfEntry } from './entryFields'
 import type { FileMemory } from './fileMemory'
@@ -35,11 +37,12 @@ export const planEntries = async ({
     const { line, text, problems } = entry
     if (!('fields' in each)) return brokenEntry({ index, entry, message: each.message })
     const { fields } = each
-    const earlier = memory.find(fields)
+    const work = { fields, lookUps: lookUpsOf(fields) }
+    const earlier = memory.find(work)
     const stored = (matchesOf.get(fields) ?? []).map(storedMatch)
     const matches = earlier ? [...stored, earlier] : stored
     const outcome = outcomeOf(matches)
-    if (outcome !== 'known') memory.remember({ line, fields })
+    if (outcome !== 'known') memory.remember({ line, ...work })
     const plan = { index, line, text, label: labelOf(fields), outcome, matches, problems, fields }
     return found ? { ...plan, found } : plan
   })
@@ -76,6 +79,9 @@ const storedMatch = ({ id, relation, label, reasons }: KnownMatch): EntryMatch =
 
 const labelOf = (fields: Parameters<typeof shortLabel>[0]) => {
   const short = shortLabel(fields)
-  const title = fields.title?.slice(0, 200)
-  return title && !short.startsWith(title.slice(0, 30)) ? `${short}: ${title}` : short
+  const title = withoutMarkup(fields.title?.slice(0, 2000) ?? '').slice(0, 200)
+  if (!title) return short
+  return short.startsWith(title.slice(0, 30))
+    ? `${title} ${labelYear(fields)}`
+    : `${short}: ${title}`
 }

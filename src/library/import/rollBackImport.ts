@@ -1,7 +1,9 @@
+import { setImmediate as turnOfOthers } from 'node:timers/promises'
 import { APIError } from 'payload'
 import type { Payload, PayloadRequest } from 'payload'
 import type { Import } from '../../../payload-types'
 import { patienceForKilledClients } from '../../database/transaction'
+import { forgetPairs } from '../duplicates/duplicatePairs'
 import { searchIndexOf } from '../search/searchIndex'
 import { changeImportRecord, readImportRecord } from './importRecord'
 import { isGone } from './importWorker'
@@ -36,6 +38,7 @@ export const rollBackImport = async ({
   const batchSize = createBatchSize()
   const kept: KeptReference[] = []
   for (let after = ''; ;) {
+    await turnOfOthers()
     const size = batchSize.next()
     const { result: batch, heldFor } = await inTimedTransaction({
       payload,
@@ -112,6 +115,7 @@ const rollBackBatch = async ({
   const leaving = ids.filter((id) => !staying.has(id))
   if (leaving.length > 0) {
     await searchIndexOf(payload.db).remove({ ids: leaving, req })
+    await forgetPairs({ req, references: leaving })
     const versions = { parent: { in: leaving } }
     await payload.db.deleteVersions({ collection: 'references', where: versions, req })
     await payload.db.deleteMany({ collection: 'references', where: { id: { in: leaving } }, req })

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { ReferenceFields } from '../../references/reference'
 import { searchIndexOf, type IndexedReference } from '../search/searchIndex'
 import { searchTokens } from '../search/searchTokens'
+import { loadImportedNotices } from '../status/importedNotices'
 import { insertReferences } from './bulkWrite/insertReferences'
 import { prepareReference, type PreparedReference } from './bulkWrite/prepareReference'
 import { freeCitationKeys, takenOf } from './freeCitationKeys'
@@ -23,6 +24,8 @@ export const storeEntries = async ({
 }): Promise<{ created: number; refused: PlannedEntry[] }> => {
   const works = entries.flatMap(({ fields }) => (fields ? [fields] : []))
   const keyed = await withKeys({ works, req })
+  // The hooks of each reference find the answers there.
+  await loadImportedNotices(req, works)
   const references: PreparedReference[] = []
   const indexed: IndexedReference[] = []
   const refused: PlannedEntry[] = []

@@ -1,6 +1,7 @@
-import { createLocalReq } from 'payload'
+import { createLocalReq, ValidationError } from 'payload'
 import { afterAll, describe, expect, it } from 'vitest'
 import { inTransaction } from '../../../src/database/transaction'
+import { prepareReference } from '../../../src/library/import/bulkWrite/prepareReference'
 import { createFileMemory } from '../../../src/library/import/fileMemory'
 import { createImportRecord, importerOf } from '../../../src/library/import/importRecord'
 import { planEntries } from '../../../src/library/import/planEntries'
@@ -116,6 +117,42 @@ describe('a reference that was written in bulk', () => {
     })
     expect(rows).toEqual(comparableRows(await storedRows(payload, created.id), created.id))
     await payload.delete({ collection: 'references', id: created.id })
+  })
+
+  it('is refused for what Payload refuses it for', async () => {
+    const wrong = {
+      type: 'no-such-type',
+      title: 'Wrong in all that can be wrong',
+      authors: [{ family: 'Okafor', commaSuffix: 'yes' }],
+      issued: 'yesterday',
+      accessed: '2020-13-45',
+      doi: 'no doi',
+      pmid: 'x1',
+      pmcid: 'x2',
+      arxiv: 'x3',
+      isbn: '123',
+      url: 'javascript:alert(1)',
+      abstract: 7,
+    }
+    const refusedBy = async (run: () => Promise<unknown>) => {
+      const error: unknown = await run().then(
+        () => undefined,
+        (reason: unknown) => reason,
+      )
+      if (!(error instanceof ValidationError)) throw new Error('It was not refused.')
+      return error.data.errors.map(({ path, message }) => `${path}: ${message}`).sort()
+    }
+    const req = await createLocalReq({}, payload)
+    const api: { create(args: object): Promise<unknown> } = payload
+    const ours: { prepare(args: object): Promise<unknown> } = { prepare: prepareReference }
+    const byPayload = await refusedBy(() =>
+      api.create({ collection: 'references', data: { ...wrong, citationKey: 'own' } }),
+    )
+    const record = await createImportRecord({ payload, fileName: 'x', by: importerOf(user) })
+    const fields = { ...wrong, citationKey: 'own' }
+    const byUs = await refusedBy(() => ours.prepare({ fields, importId: record.id, req }))
+    expect(byUs).toEqual(byPayload)
+    expect(byUs.length).toBeGreaterThan(8)
   })
 
   it('has a citation key of its own, whatever the file says and the library has', async () => {

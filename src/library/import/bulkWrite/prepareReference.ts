@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import { beforeChangeTraverseFields, beforeValidateTraverseFields, ValidationError } from 'payload'
 import type { PayloadRequest, ValidationFieldError } from 'payload'
 import type { ReferenceFields } from '../../../references/reference'
 import type { FoundWork } from '../../../registries/foundWork'
 import { announceFound } from '../../status/announceFound'
+import { touchedFields, type Step } from './touchedFields'
 
 /** A reference as it is given to the database. */
 export type PreparedReference = Record<string, unknown> & { id: string }
@@ -31,7 +31,6 @@ export const prepareReference = async ({
   const shared = {
     collection,
     context: req.context,
-    fields: collection.fields,
     global: null,
     operation: 'create',
     overrideAccess: true,
@@ -40,22 +39,24 @@ export const prepareReference = async ({
     parentSchemaPath: '',
     req,
   } as const
-  const id = randomUUID()
-  if (found) announceFound({ context: req.context, id, found })
   let data: Record<string, unknown> = structuredClone({
     ...fields,
-    id,
     import: importId,
-    ...(found && { provenance: found.provenance }),
+    ...(found && { provenance: found.provenance, sourceType: found.sourceType ?? null }),
   })
+
+  const fieldsFor = (step: Step) => touchedFields({ fields: collection.fields, rows: [data], step })
 
   await beforeValidateTraverseFields({
     ...shared,
+    fields: fieldsFor('beforeValidate'),
     data,
     doc: {},
     siblingData: data,
     siblingDoc: {},
   })
+  const id = String(data.id)
+  if (found) announceFound({ context: req.context, id, found })
   for (const name of ['beforeValidate', 'beforeChange'] as const) {
     for (const hook of collection.hooks[name]) {
       const args = { collection, context: req.context, data, originalDoc: {}, req } as const
@@ -66,6 +67,7 @@ export const prepareReference = async ({
   const mergeLocaleActions: (() => Promise<void> | void)[] = []
   await beforeChangeTraverseFields({
     ...shared,
+    fields: fieldsFor('beforeChange'),
     data,
     doc: {},
     docWithLocales: {},
@@ -79,5 +81,5 @@ export const prepareReference = async ({
   })
   if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, req })
   for (const action of mergeLocaleActions) await action()
-  return { ...data, id: String(data.id) }
+  return { ...data, id }
 }
