@@ -50,7 +50,12 @@ export const workTab: Tab = {
         text('language', 'Language', '50%', 'en'),
       ],
     },
-    { name: 'title', type: 'text', index: true },
+    {
+      name: 'title',
+      type: 'text',
+      index: true,
+      admin: { components: { Cell: '/src/editor/referenceList/TitleCell#TitleCell' } },
+    },
     namesField({ name: 'authors', label: 'Authors' }),
     typed(namesField({ name: 'editors', label: 'Editors' }), 'editors'),
     {
@@ -90,7 +95,7 @@ export const workTab: Tab = {
       fields: [
         typed(text('publisher', 'Publisher', '40%'), 'publisher'),
         typed(text('publisherPlace', 'Place', '30%'), 'publisherPlace'),
-        typed(text('genre', 'Kind of report or thesis', '30%'), 'genre'),
+        typed(text('genre', 'Kind (report, thesis, post …)', '30%'), 'genre'),
       ],
     },
     { name: 'abstract', type: 'textarea' },

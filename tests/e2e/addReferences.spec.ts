@@ -127,7 +127,7 @@ test.describe('from the registries', () => {
     await expect(page.getByText('Recognised: 2 DOIs.')).toBeVisible()
     await page.keyboard.press('Control+Enter')
     await expect(group(page, /^New \(1\)/)).toContainText('Delphi Method')
-    await expect(group(page, /^Could not be read \(1\)/)).toContainText('do not know it')
+    await expect(group(page, /^Not found \(1\)/)).toContainText('do not know it')
     await page.getByRole('button', { name: 'Add 1 reference' }).click()
     await expect(page.getByRole('heading', { name: '1 reference added' })).toBeVisible()
     await page.getByRole('button', { name: 'Take this import back' }).click()
@@ -178,6 +178,31 @@ test('two references that are one work are merged, and that is undone', async ({
   expect(await cited()).toEqual([other.id])
 })
 
+test('the duplicates have no barrier and fit, light and dark @mobile', async ({ page }) => {
+  const { post, request, headers } = await signIn(page.request)
+  const work = {
+    type: 'article-journal',
+    title: `Seen twice ${mark}`,
+    authors: [{ family: 'Okafor', given: 'Ngozi' }],
+    issued: '2019',
+    volume: '3',
+  }
+  const one = await post('references', { ...work, page: '1-9' })
+  const other = await post('references', { ...work, page: '1', publisher: 'Skin Press' })
+  const searched = await request.post('/api/references/duplicates', { headers })
+  expect(searched.ok(), await searched.text()).toBe(true)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.goto(`/admin/duplicates?one=${one.id}&other=${other.id}`)
+    const pair = page.getByRole('region', { name: work.title })
+    await expect(pair.getByRole('button', { name: 'Merge' })).toBeVisible()
+    await expectNoBarrier(page, '.duplicates')
+    await page.goto('/admin/duplicates')
+    await expect(page.getByRole('button', { name: 'Merge' }).first()).toBeVisible()
+    await expectNoBarrier(page, '.duplicates')
+  }
+})
+
 test('a retracted reference says so in the list and on its form, with what rests on it', async ({
   page,
 }) => {
@@ -195,10 +220,19 @@ test('a retracted reference says so in the list and on its form, with what rests
   const row = page.getByRole('row').filter({ hasText: title })
   await expect(row.getByText('Retracted')).toBeVisible()
   await row.getByRole('link', { name: title }).click()
+  const banner = page.getByRole('alert').filter({ hasText: 'This work was retracted.' })
+  await expect(banner).toBeInViewport()
+  await expect(banner.getByRole('link', { name: '10.5555/notice' })).toBeVisible()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await expectNoBarrier(page, '.status-banner')
+  }
   await page.getByRole('button', { name: 'Evidence and status' }).click()
   const notices = page.getByRole('region', { name: 'Notices about this work' })
   await expect(notices).toContainText('Retraction')
   await expect(notices).toContainText('10.5555/notice')
+  await notices.getByRole('button', { name: 'Look up status now' }).click()
+  await expect(notices.getByRole('alert')).toContainText('neither a DOI nor a PubMed ID')
   await page.getByRole('button', { name: 'Cited by' }).click()
   const citing = page.getByRole('region', { name: 'Where it is cited' })
   await expect(citing.getByRole('link', { name: article.title })).toBeVisible()

@@ -1,6 +1,6 @@
 'use client'
 
-import { Banner } from '@payloadcms/ui'
+import { Banner, Button } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import type { FormatChoice } from '../imports/readFormats'
 import { WorkProgress } from '../imports/WorkProgress'
@@ -20,10 +20,15 @@ export const AddReferencesForm = ({ formats }: Props) => {
   const { phase, error } = state
   const [turn, setTurn] = useState(0)
   const heading = useRef<HTMLHeadingElement>(null)
+  const text = useRef<HTMLTextAreaElement>(null)
+  const phaseBefore = useRef(phase)
   const isBusy = phase === 'reading' || phase === 'importing'
   const isGiving = phase === 'choosing' || phase === 'reading'
   useEffect(() => {
     if (phase === 'preview') heading.current?.focus()
+    // What had the focus is gone or was disabled meanwhile.
+    if (phase === 'choosing' && phaseBefore.current !== phase) text.current?.focus()
+    phaseBefore.current = phase
   }, [phase])
 
   return (
@@ -33,14 +38,23 @@ export const AddReferencesForm = ({ formats }: Props) => {
         <ReferenceBox
           formats={formats}
           isBusy={isBusy}
+          isShown={isGiving}
           key={turn}
           onGiven={(given) => void preview(given)}
+          textRef={text}
         />
       </div>
       <p className="add-references__hidden" role="status">
         {progress[phase]}
       </p>
       {isBusy && <WorkProgress label={progress[phase]} />}
+      {phase === 'reading' && (
+        <div className="add-references__actions">
+          <Button buttonStyle="secondary" margin={false} onClick={startAgain}>
+            Cancel
+          </Button>
+        </div>
+      )}
       <div role="alert">{error && <Banner type="error">{error}</Banner>}</div>
       {state.preview && (
         <ImportPreview

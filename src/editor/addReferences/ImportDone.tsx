@@ -4,6 +4,7 @@ import { Banner, Button, Link, useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useEffect, useRef } from 'react'
 import type { Import } from '../../../payload-types'
+import { countedReferences } from '../imports/counted'
 import { ImportOutcome } from '../imports/ImportOutcome'
 import { useImportRecord } from '../imports/useImportRecord'
 import { WorkProgress } from '../imports/WorkProgress'
@@ -45,9 +46,8 @@ export const ImportDone = ({ importId, onStartAgain }: Props) => {
 
 const headline = ({ state, counts, reason }: Import): string => {
   const { created } = counts
-  const what = created === 1 ? '1 reference' : `${created} references`
   if (state === 'running') return 'The references are coming in'
-  if (state === 'done') return created ? `${what} added` : 'Nothing was added'
+  if (state === 'done') return created ? `${countedReferences(created)} added` : 'Nothing was added'
   if (state === 'rolling-back') return 'The import is being taken back'
   if (state === 'rolled-back') return 'The import was taken back'
   return `The import failed${reason ? `: ${reason}` : ''}`

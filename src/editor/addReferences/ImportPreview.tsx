@@ -2,11 +2,13 @@
 
 import { Button } from '@payloadcms/ui'
 import type { Ref } from 'react'
+import { lookedUpFormat } from '../../library/import/vocabulary'
+import { countedReferences, printedNumber } from '../imports/counted'
 import { readAs } from '../imports/readAs'
 import type { FormatChoice } from '../imports/readFormats'
 import type { Choices, Preview } from './answers'
 import { countAdded } from './choices'
-import { groups } from './groups'
+import { groupsFor } from './groups'
 import { PreviewGroup } from './PreviewGroup'
 
 type Props = {
@@ -32,24 +34,27 @@ export const ImportPreview = ({
   onStartAgain,
 }: Props) => {
   const added = countAdded({ counts, choices })
+  const groups = groupsFor(format)
   return (
     <section className="add-references__result">
       <h2 ref={headingRef} tabIndex={-1}>
-        {headline(counts)}
+        {headline({ format, counts })}
       </h2>
-      <p>{readAs({ format, formats })} Nothing is written yet.</p>
+      <p>
+        {readAs({ format, formats })} {!isBusy && 'Nothing is written yet.'}
+      </p>
       <dl className="add-references__counts">
         {groups.map(({ outcome, label }) => (
           <div key={outcome}>
             <dt>{label}</dt>
-            <dd>{counts[outcome]}</dd>
+            <dd>{printedNumber(counts[outcome])}</dd>
           </div>
         ))}
       </dl>
       <div className="add-references__actions">
         {added > 0 && (
           <Button disabled={isBusy} margin={false} onClick={onConfirm}>
-            Add {added} {added === 1 ? 'reference' : 'references'}
+            Add {countedReferences(added)}
           </Button>
         )}
         <Button buttonStyle="secondary" disabled={isBusy} margin={false} onClick={onStartAgain}>
@@ -73,8 +78,15 @@ export const ImportPreview = ({
   )
 }
 
-const headline = ({ read, new: fresh, similar }: Preview['counts']): string => {
+const headline = ({
+  format,
+  counts: { read, broken, new: fresh, similar },
+}: Pick<Preview, 'format' | 'counts'>): string => {
   if (!read) return 'There is no reference in it'
+  const isLookedUp = format === lookedUpFormat
+  if (isLookedUp && broken === read) return 'Nothing was found'
   if (!fresh && !similar) return 'Nothing new in it'
-  return `${read} ${read === 1 ? 'reference' : 'references'} read`
+  return isLookedUp
+    ? `${countedReferences(read - broken)} found`
+    : `${countedReferences(read)} read`
 }

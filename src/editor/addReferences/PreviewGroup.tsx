@@ -5,11 +5,12 @@ import { useId, useState } from 'react'
 import type { SimilarChoice } from '../../library/import/vocabulary'
 import type { Choices, PreviewRow } from './answers'
 import { choiceFor } from './choices'
-import type { groups } from './groups'
+import type { Group } from './groups'
+import { printedNumber } from '../imports/counted'
 import { PreviewRowItem } from './PreviewRowItem'
 
 type Props = {
-  group: (typeof groups)[number]
+  group: Group
   /** How many there are; the rows may be the first of them. */
   count: number
   rows: readonly PreviewRow[]
@@ -22,14 +23,24 @@ type Props = {
 export const PreviewGroup = ({ group, count, rows, choices, isBusy, onChoose }: Props) => {
   const [shown, setShown] = useState(atOnce)
   const headingId = useId()
+  const isDoubtful = ({ problems }: PreviewRow) => group.outcome === 'new' && problems.length > 0
+  const doubtful = rows.filter(isDoubtful)
+  const clean = rows.filter((row) => !isDoubtful(row))
   const hidden = Math.min(rows.length - shown, atOnce)
   const chooseAll = (all: SimilarChoice) => onChoose({ all, single: {} })
   return (
     <section aria-labelledby={headingId} className="add-references__group">
       <h3 id={headingId}>
-        {group.label} ({count})
+        {group.label} ({printedNumber(count)})
       </h3>
       <p className="add-references__hint">{group.explanation}</p>
+      {doubtful.length > 0 && (
+        <p className="add-references__hint">
+          {doubtful.length === 1
+            ? 'One of them has something to look at; it stands first.'
+            : `${printedNumber(doubtful.length)} of them have something to look at; they stand first.`}
+        </p>
+      )}
       {group.outcome === 'similar' && rows.length > 1 && (
         <div className="add-references__actions">
           <Button
@@ -53,7 +64,7 @@ export const PreviewGroup = ({ group, count, rows, choices, isBusy, onChoose }: 
         </div>
       )}
       <ol className="add-references__rows">
-        {rows.slice(0, shown).map((row) => (
+        {[...doubtful, ...clean].slice(0, shown).map((row) => (
           <PreviewRowItem
             choice={choiceFor({ choices, index: row.index })}
             isBusy={isBusy}
@@ -77,7 +88,8 @@ export const PreviewGroup = ({ group, count, rows, choices, isBusy, onChoose }: 
       )}
       {count > rows.length && hidden <= 0 && (
         <p className="add-references__hint">
-          These are the first {rows.length}; {count - rows.length} more are not listed here.
+          These are the first {rows.length}; {printedNumber(count - rows.length)} more are not
+          listed here.
         </p>
       )}
     </section>

@@ -3,6 +3,7 @@
 import { useId } from 'react'
 import { similarChoices } from '../../library/import/vocabulary'
 import type { SimilarChoice } from '../../library/import/vocabulary'
+import { withoutMarkup } from '../../references/formats/richText'
 import type { PreviewRow } from './answers'
 import { ReferenceLink } from './ReferenceLink'
 
@@ -15,7 +16,8 @@ type Props = {
 
 /** One entry of a preview: what it is, what it is like, what is wrong with it, and what to do. */
 export const PreviewRowItem = ({ row, choice, isBusy, onChoose }: Props) => {
-  const { line, outcome, label, matches, problems, text } = row
+  const { line, outcome, matches, problems, text } = row
+  const label = withoutMarkup(row.label)
   const name = useId()
   return (
     <li className="add-references__row">
@@ -28,7 +30,11 @@ export const PreviewRowItem = ({ row, choice, isBusy, onChoose }: Props) => {
           {matches.map(({ id, relation, label: matched, reason }, index) => (
             <li key={index}>
               {relationWords[relation]}
-              {id ? <ReferenceLink id={id}>{matched}</ReferenceLink> : matched}
+              {id ? (
+                <ReferenceLink id={id}>{withoutMarkup(matched)}</ReferenceLink>
+              ) : (
+                withoutMarkup(matched)
+              )}
               {reason && `. ${reason}`}
             </li>
           ))}
@@ -44,7 +50,7 @@ export const PreviewRowItem = ({ row, choice, isBusy, onChoose }: Props) => {
           ))}
         </ul>
       )}
-      {outcome === 'broken' && text.trim() !== label && (
+      {outcome === 'broken' && !isSameText(text, label) && (
         <pre className="add-references__text">{text}</pre>
       )}
       {outcome === 'similar' && (
@@ -67,6 +73,11 @@ export const PreviewRowItem = ({ row, choice, isBusy, onChoose }: Props) => {
     </li>
   )
 }
+
+/** A label is the text with its white space folded, and may have lost the full stop at its end. */
+const isSameText = (one: string, other: string) => worded(one) === worded(other)
+
+const worded = (text: string) => text.replace(/\s+/g, ' ').trim().replace(/\.$/, '')
 
 const relationWords: Record<PreviewRow['matches'][number]['relation'], string> = {
   same: 'The same as ',

@@ -2,24 +2,27 @@
 
 import { Button } from '@payloadcms/ui'
 import { useDeferredValue, useId, useMemo, useRef, useState } from 'react'
-import type { DragEvent, KeyboardEvent } from 'react'
+import type { KeyboardEvent, Ref } from 'react'
 import type { Given } from './answers'
 import type { FormatChoice } from '../imports/readFormats'
 import { lookedUpFormat } from '../../library/import/vocabulary'
 import { recognisePasted } from '../../registries/recognisePasted'
 import type { Recognised } from '../../registries/recognisePasted'
+import { useFileDrop } from './useFileDrop'
 
 type Props = {
   formats: readonly FormatChoice[]
   isBusy: boolean
+  /** Whether it is what people look at: then files may be dropped. */
+  isShown: boolean
+  textRef: Ref<HTMLTextAreaElement>
   onGiven: (given: Given) => void
 }
 
 /** The one box for everything: files are dropped on it or chosen, everything else is pasted into it. */
-export const ReferenceBox = ({ formats, isBusy, onGiven }: Props) => {
+export const ReferenceBox = ({ formats, isBusy, isShown, textRef, onGiven }: Props) => {
   const [text, setText] = useState('')
   const [readAs, setReadAs] = useState<string>(byItself)
-  const [isOver, setIsOver] = useState(false)
   const ids = { text: useId(), hint: useId(), recognised: useId(), file: useId(), readAs: useId() }
   const fileInput = useRef<HTMLInputElement>(null)
   const deferred = useDeferredValue(text)
@@ -38,22 +41,11 @@ export const ReferenceBox = ({ formats, isBusy, onGiven }: Props) => {
     if (recognised.kind === 'nothing' || isBusy) return
     onGiven({ kind: 'text', text, ...(format && { format }) })
   }
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setIsOver(false)
-    if (event.dataTransfer.files.length) giveFiles(event.dataTransfer.files)
-    else setText(event.dataTransfer.getData('text/plain'))
-  }
+  const isOver = useFileDrop({ isOpen: isShown && !isBusy, onFiles: giveFiles })
 
   return (
     <form
       className={`add-references__box${isOver ? ' add-references__box--over' : ''}`}
-      onDragLeave={() => setIsOver(false)}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setIsOver(true)
-      }}
-      onDrop={drop}
       onSubmit={(event) => {
         event.preventDefault()
         giveText()
@@ -72,6 +64,7 @@ export const ReferenceBox = ({ formats, isBusy, onGiven }: Props) => {
         placeholder={
           '10.1016/j.jaad.2015.09.024\nPMID 26549251\nOkafor N. On skin. J Skin. 2019;3:1-9.'
         }
+        ref={textRef}
         rows={7}
         spellCheck={false}
         value={text}

@@ -1,9 +1,10 @@
+import { lookedUpFormat } from '../../library/import/vocabulary'
 import type { ImportOutcome } from '../../library/import/vocabulary'
 
-type Group = { outcome: ImportOutcome; label: string; explanation: string }
+export type Group = { outcome: ImportOutcome; label: string; explanation: string }
 
 /** The parts of a preview, in the order in which they are worth a look. */
-export const groups: readonly Group[] = [
+const groups: readonly Group[] = [
   {
     outcome: 'similar',
     label: 'Similar to one in the library',
@@ -22,3 +23,9 @@ export const groups: readonly Group[] = [
     explanation: 'They are not added again.',
   },
 ]
+
+/** The parts of a preview of what was read in a format; what was asked of the registries is found or not. */
+export const groupsFor = (format: string): readonly Group[] =>
+  format === lookedUpFormat
+    ? groups.map((group) => (group.outcome === 'broken' ? { ...group, label: 'Not found' } : group))
+    : groups

@@ -5,6 +5,7 @@ import * as qs from 'qs-esm'
 import { formatAdminURL } from 'payload/shared'
 import type { Import, User } from '../../../payload-types'
 import { canRollBackImport } from '../../access/importReferences'
+import { countedReferences, printedNumber } from './counted'
 import { ImportProblems } from './ImportProblems'
 import { KeptReferences } from './KeptReferences'
 import { keptIn, problemsIn } from './recordedRows'
@@ -37,7 +38,7 @@ export const ImportOutcome = ({ record, onTaken }: Props) => {
         {counted.map(([name, label]) => (
           <div key={name}>
             <dt>{label}</dt>
-            <dd>{counts[name]}</dd>
+            <dd>{printedNumber(counts[name])}</dd>
           </div>
         ))}
       </dl>
@@ -46,12 +47,21 @@ export const ImportOutcome = ({ record, onTaken }: Props) => {
           <Link href={list}>
             {counts.created === 1
               ? 'See the reference that it created'
-              : `See the ${counts.created} references that it created`}
+              : `See the ${countedReferences(counts.created)} that it created`}
           </Link>
         </p>
       )}
       {action && user && canRollBackImport({ user }, record) && (
-        <TakeBackImport action={action} created={counts.created} id={id} onTaken={onTaken} />
+        <TakeBackImport
+          action={action}
+          created={counts.created}
+          id={id}
+          key={action}
+          onTaken={onTaken}
+        />
+      )}
+      {state === 'rolled-back' && !record.keptCount && (
+        <p>None of the references that it created is left.</p>
       )}
       <KeptReferences count={record.keptCount ?? kept.length} kept={kept} />
       <ImportProblems problems={problemsIn(record)} />

@@ -1,4 +1,5 @@
 import type { KeptReference } from '../../library/import/keptReferences'
+import { countedReferences } from './counted'
 import { ReferenceLink } from '../addReferences/ReferenceLink'
 
 type Props = { kept: readonly KeptReference[]; count: number }
@@ -9,7 +10,7 @@ export const KeptReferences = ({ kept, count }: Props) => {
   return (
     <table className="import-record__table">
       <caption>
-        {count === 1 ? 'One reference stayed' : `${count} references stayed`}
+        {count === 1 ? 'One reference stayed' : `${countedReferences(count)} stayed`}
         {count > kept.length && `; the first ${kept.length} are`}
       </caption>
       <thead>

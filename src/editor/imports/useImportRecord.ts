@@ -23,15 +23,18 @@ export const useImportRecord = (id: string | undefined) => {
     }
     const abort = new AbortController()
     let timer: ReturnType<typeof setTimeout> | undefined
+    let latest: Import | undefined
     const ask = async () => {
       try {
         const loaded = await requestJson<Import>(url, { signal: abort.signal })
         if (abort.signal.aborted) return
+        latest = loaded
         setLoaded({ record: loaded })
         if (isAtWork(loaded)) timer = setTimeout(() => void ask(), everySecond)
       } catch (problem) {
         if (abort.signal.aborted) return
         setLoaded((before) => ({ ...before, error: messageOf(problem) }))
+        if (!latest || isAtWork(latest)) timer = setTimeout(() => void ask(), afterFailure)
       }
     }
     void ask()
@@ -48,6 +51,9 @@ export const isAtWork = ({ state }: Pick<Import, 'state'>) =>
   state === 'running' || state === 'rolling-back'
 
 const everySecond = 1_000
+
+/** A server that is busy or restarts answers again some time; the import goes on meanwhile. */
+const afterFailure = 5_000
 
 const messageOf = (problem: unknown) =>
   problem instanceof Error ? problem.message : String(problem)

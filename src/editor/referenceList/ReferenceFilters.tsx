@@ -4,6 +4,7 @@ import { useListQuery } from '@payloadcms/ui'
 import { useId } from 'react'
 import { chosenIn, filters, withFilter } from './filters'
 import type { Filter } from './filters'
+import { YearInput } from './YearInput'
 
 /** The quick filters above the list of references. */
 export const ReferenceFilters = () => {
@@ -45,20 +46,7 @@ const FilterControl = ({ filter: { kind, label, choices }, value, onChange }: Co
     <div className="reference-list__choice">
       <label htmlFor={inputId}>{label}</label>
       {kind === 'year' ? (
-        <input
-          defaultValue={value}
-          id={inputId}
-          inputMode="numeric"
-          key={value}
-          maxLength={4}
-          onBlur={({ target }) => target.value !== value && onChange(yearIn(target.value))}
-          onKeyDown={({ key, currentTarget }) =>
-            key === 'Enter' && onChange(yearIn(currentTarget.value))
-          }
-          placeholder="any"
-          size={4}
-          type="text"
-        />
+        <YearInput id={inputId} onChange={onChange} value={value} />
       ) : (
         <select id={inputId} onChange={({ target }) => onChange(target.value)} value={value}>
           <option value="">any</option>
@@ -72,6 +60,3 @@ const FilterControl = ({ filter: { kind, label, choices }, value, onChange }: Co
     </div>
   )
 }
-
-/** Four digits, or nothing: part of a year would match days and months. */
-const yearIn = (typed: string): string => /^\s*(\d{4})\s*$/.exec(typed)?.[1] ?? ''

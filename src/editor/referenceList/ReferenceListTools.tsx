@@ -1,5 +1,6 @@
 import { createLocalReq } from 'payload'
 import type { BeforeListTableServerProps } from 'payload'
+import { bibliographyOutputs } from '../../citations/outputs'
 import { referenceWriters } from '../../references/formats'
 import { siteStyles } from '../citationStyle/siteStyles'
 import { ExportReferences } from './ExportReferences'
@@ -10,11 +11,18 @@ import './referenceList.css'
 export const ReferenceListTools = async ({ payload, user }: BeforeListTableServerProps) => {
   const req = await createLocalReq({ user }, payload)
   const { siteStyle, suggestions } = await siteStyles(req)
-  const formats = Object.entries(referenceWriters).map(([value, { label }]) => ({ value, label }))
   return (
     <div className="reference-list__tools">
       <ReferenceFilters />
-      <ExportReferences formats={formats} siteStyle={siteStyle} suggestions={suggestions} />
+      <ExportReferences
+        formats={choicesIn(referenceWriters)}
+        printedFormats={choicesIn(bibliographyOutputs)}
+        siteStyle={siteStyle}
+        suggestions={suggestions}
+      />
     </div>
   )
 }
+
+const choicesIn = (table: Record<string, { label: string }>) =>
+  Object.entries(table).map(([value, { label }]) => ({ value, label }))

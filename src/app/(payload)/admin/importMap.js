@@ -32,8 +32,10 @@ import { LocaleField as LocaleField_e075506bbd4b2948f58303209de528f8 } from '../
 import { ArticlePreviewField as ArticlePreviewField_9bb62f092820b664662e69c88407ec65 } from '../../../../src/editor/citationStyle/ArticlePreviewField'
 import { SlugField as SlugField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { ImportArticleLink as ImportArticleLink_1594a2154cfc74229a7d1116e450a597 } from '../../../../src/editor/import/ImportArticleLink'
+import { StatusBanner as StatusBanner_1c8b7c831ef05bba145774d5bfe809e6 } from '../../../../src/editor/status/StatusBanner'
 import { PossibleDuplicatesField as PossibleDuplicatesField_e25e05cb8650fa42fc4ff8093869eca3 } from '../../../../src/editor/duplicates/PossibleDuplicatesField'
 import { FromRegistries as FromRegistries_535af5805704be1485f5afb4d5ef06cd } from '../../../../src/editor/referenceForm/FromRegistries'
+import { TitleCell as TitleCell_4f0aa05325c001f335ae34739690f18f } from '../../../../src/editor/referenceList/TitleCell'
 import { NameRowLabel as NameRowLabel_2e5f4855bea605dc8d25641f2f60b044 } from '../../../../src/editor/NameRowLabel'
 import { StatusCell as StatusCell_2177715101805eb1cd820ef0e265175d } from '../../../../src/editor/referenceList/StatusCell'
 import { StatusPanel as StatusPanel_352df96dff03dc1e0520713fccf9d9b9 } from '../../../../src/editor/status/StatusPanel'
@@ -101,8 +103,10 @@ export const importMap = {
   "/src/editor/citationStyle/ArticlePreviewField#ArticlePreviewField": ArticlePreviewField_9bb62f092820b664662e69c88407ec65,
   "@payloadcms/next/client#SlugField": SlugField_2b8867833a34864a02ddf429b0728a40,
   "/src/editor/import/ImportArticleLink#ImportArticleLink": ImportArticleLink_1594a2154cfc74229a7d1116e450a597,
+  "/src/editor/status/StatusBanner#StatusBanner": StatusBanner_1c8b7c831ef05bba145774d5bfe809e6,
   "/src/editor/duplicates/PossibleDuplicatesField#PossibleDuplicatesField": PossibleDuplicatesField_e25e05cb8650fa42fc4ff8093869eca3,
   "/src/editor/referenceForm/FromRegistries#FromRegistries": FromRegistries_535af5805704be1485f5afb4d5ef06cd,
+  "/src/editor/referenceList/TitleCell#TitleCell": TitleCell_4f0aa05325c001f335ae34739690f18f,
   "/src/editor/NameRowLabel#NameRowLabel": NameRowLabel_2e5f4855bea605dc8d25641f2f60b044,
   "/src/editor/referenceList/StatusCell#StatusCell": StatusCell_2177715101805eb1cd820ef0e265175d,
   "/src/editor/status/StatusPanel#StatusPanel": StatusPanel_352df96dff03dc1e0520713fccf9d9b9,
