@@ -6,7 +6,7 @@ import {
   referenceStatuses,
   sourceTypes,
 } from '../../src/references/vocabularies'
-import { noticesField, statusAskedAtField, statusPanelField } from './notices'
+import { isAlarmDueField, noticesField, statusAskedAtField, statusPanelField } from './notices'
 
 /** A duplicate is another work until somebody says which, and nobody has looked that one up. */
 const forgottenByDuplicate = { beforeDuplicate: [() => null] }
@@ -75,6 +75,7 @@ export const evidenceTab: Tab = {
     statusPanelField,
     noticesField,
     statusAskedAtField,
+    isAlarmDueField,
     {
       name: 'link',
       type: 'group',

@@ -1,4 +1,4 @@
-import type { ArrayField, DateField, JSONField, UIField } from 'payload'
+import type { ArrayField, CheckboxField, DateField, JSONField, UIField } from 'payload'
 import { isStaff } from '../../src/access/party'
 import { vocabularyField } from '../../src/fields/vocabulary'
 import { noticeKinds, noticeSources } from '../../src/references/status/notice'
@@ -53,6 +53,26 @@ export const statusAskedAtField: DateField = {
   access: { read: () => false, create: () => false, update: () => false },
   hooks: { beforeDuplicate: [() => null] },
   admin: { hidden: true, disableBulkEdit: true, disableListColumn: true, disableListFilter: true },
+}
+
+/** Whether people are still to be told that the work was retracted or questioned; see `sendAlarm`. */
+export const isAlarmDueField: CheckboxField = {
+  name: 'isAlarmDue',
+  type: 'checkbox',
+  index: true,
+  access: { read: () => false, create: () => false, update: () => false },
+  hooks: { beforeDuplicate: [() => false] },
+  admin: { hidden: true, disableBulkEdit: true, disableListColumn: true, disableListFilter: true },
+}
+
+/** Above all tabs: what every reader of the form has to know before anything else. */
+export const statusBannerField: UIField = {
+  name: 'statusBanner',
+  type: 'ui',
+  admin: {
+    disableListColumn: true,
+    components: { Field: '/src/editor/status/StatusBanner#StatusBanner' },
+  },
 }
 
 /** The notices for people: who says so, what rests on the work, and the way to dismiss a false alarm. */

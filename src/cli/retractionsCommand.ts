@@ -23,7 +23,7 @@ export const run: CommandModule['run'] = async ({ args: [action, file = '-'], op
       patience: patienceForKilledClients,
       onProgress: showProgress,
     })
-    if (!report.isDryRun) await sendAlarm({ payload, report })
+    if (!report.isDryRun) await sendAlarm({ payload })
     return report
   })
   if (process.stderr.isTTY) process.stderr.write('\n')

@@ -6,7 +6,7 @@ describe('taskSettings', () => {
     expect(taskSettings('refreshStatuses', {})).toEqual({
       cron: '20 3 * * *',
       isOn: true,
-      limit: 5000,
+      limit: 25_000,
     })
     expect(taskSettings('checkLinks', {})).toMatchObject({ cron: '40 4 * * 0', isOn: true })
   })

@@ -10,7 +10,7 @@ type Row = { variable: string; cron: string; limit: number }
  * many references one run takes on.
  */
 const rows = {
-  refreshStatuses: { variable: 'VOUCH_STATUS', cron: '20 3 * * *', limit: 5_000 },
+  refreshStatuses: { variable: 'VOUCH_STATUS', cron: '20 3 * * *', limit: 25_000 },
   checkLinks: { variable: 'VOUCH_LINKS', cron: '40 4 * * 0', limit: 3_000 },
 } as const satisfies Record<string, Row>
 

@@ -22,21 +22,23 @@ const refreshTask: TaskConfig<Counted> = {
   label: 'Look up retractions and corrections',
   schedule: scheduleOf('refreshStatuses'),
   handler: async ({ req: { payload } }) => {
+    // What a run that was ended with its process has left untold.
+    await sendAlarm({ payload })
     if (registrySettings().isOffline) return { output: { asked: 0 } }
     const report = await refreshStatuses({
       payload,
       ask: askRegistries(registryClient()),
       limit: taskSettings('refreshStatuses').limit,
     })
-    const { asked, known, changes, unwritten, failures } = report
+    const { asked, known, changes, unwritten, failures, left } = report
     const failed = failures.length + unwritten.length
-    const counts = { asked, known, changed: changes.length, failed }
+    const counts = { asked, known, changed: changes.length, failed, left }
     payload.logger.info({ msg: 'Statuses of references were looked up.', ...counts })
     for (const { message } of failures) payload.logger.warn(message)
     for (const { id, error } of unwritten) {
       payload.logger.error({ err: error, msg: `The status of reference ${id} was not stored.` })
     }
-    await sendAlarm({ payload, report })
+    await sendAlarm({ payload })
     return { output: counts }
   },
 }
@@ -49,13 +51,17 @@ const linksTask: TaskConfig<Counted> = {
   handler: async ({ req: { payload } }) => {
     const settings = linkSettings()
     if (settings.isOffline) return { output: { checked: 0 } }
-    const counts = await checkLinks({
+    const { counts, unwritten } = await checkLinks({
       payload,
       settings,
       limit: taskSettings('checkLinks').limit,
     })
-    payload.logger.info({ msg: 'Links of references were checked.', ...counts })
-    return { output: counts }
+    for (const { id, error } of unwritten) {
+      payload.logger.error({ err: error, msg: `The link of reference ${id} was not stored.` })
+    }
+    const output = { ...counts, failed: unwritten.length }
+    payload.logger.info({ msg: 'Links of references were checked.', ...output })
+    return { output }
   },
 }
 

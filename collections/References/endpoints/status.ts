@@ -5,8 +5,12 @@ import type { Party } from '../../../src/access/roles'
 import { refuseUnless } from '../../../src/access/refusal'
 import { affectedBy } from '../../../src/library/status/affected'
 import { addNotice, dismissNotice, restoreNotice } from '../../../src/library/status/dismissNotice'
+import { lookUpStatus } from '../../../src/library/status/lookUpStatus'
+import { shownStatus } from '../../../src/library/status/shownStatus'
+import { refuseUnlessMayLookUp, takeLookUps } from '../../../src/library/lookup/turns'
 import { jsonAnswer } from '../../../src/publishing/answers/answer'
 import { readJsonBody } from '../../../src/publishing/readJsonBody'
+import { registryClient } from '../../../src/registries/http/client'
 import type { Reference } from '@payload-types'
 
 /** Bytes of a body: a reason, and a little beside it. */
@@ -39,18 +43,12 @@ const bodyOf = async (req: PayloadRequest): Promise<Record<string, unknown>> => 
 const idOf = (req: PayloadRequest) => String(req.routeParams?.id)
 const noticeOf = (req: PayloadRequest) => String(req.routeParams?.notice)
 
-const statusAnswer = ({
-  id,
-  status,
-  statusNotice,
-  statusSource,
-  statusCheckedAt,
-  notices,
-}: Reference) => Response.json({ id, status, statusNotice, statusSource, statusCheckedAt, notices })
+const statusAnswer = (reference: Reference) => Response.json(shownStatus(reference))
 
 /**
  * `GET /api/references/:id/affected`: every sentence and structured fact that rests on the reference, published or not,
- * for staff. `POST /api/references/:id/notices` adds one by hand; `.../notices/:notice/dismiss` with a reason
+ * for staff. `POST /api/references/:id/status` asks registries now what became of the work, as the daily job does, for
+ * whoever may look up references. `POST /api/references/:id/notices` adds one by hand; `.../notices/:notice/dismiss` with a reason
  * dismisses a false alarm and `.../restore` takes that back, for reviewers, publishers and admins.
  */
 export const statusEndpoints: Endpoint[] = [
@@ -65,6 +63,18 @@ export const statusEndpoints: Endpoint[] = [
         req,
         affected.map(({ reference, ...each }) => each),
       )
+    },
+  },
+  {
+    path: '/:id/status',
+    method: 'post',
+    handler: async (req) => {
+      refuseUnlessMayLookUp(req)
+      await takeLookUps(req, 1)
+      const { payload } = req
+      const client = registryClient()
+      const { reference, message } = await lookUpStatus({ payload, client, id: idOf(req) })
+      return Response.json({ ...shownStatus(reference), message })
     },
   },
   {

@@ -32,7 +32,9 @@ export const LookUp = ({ id, onFilled }: Props) => {
         }}
       />
       <p role="status">
-        {isBusy ? 'Asking the registries …' : answer && 'The registries answered.'}
+        {isBusy
+          ? 'Asking the registries …'
+          : answer?.items.some(({ message }) => !message) && 'The registries answered.'}
       </p>
       <div role="alert">
         {problem && <p className="reference-fill__problem">{problem}</p>}

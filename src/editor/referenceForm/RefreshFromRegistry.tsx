@@ -4,8 +4,11 @@ import { Button } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import type { RefreshAnswer } from '../../library/lookup/refresh'
+import type { ShownStatus } from '../../library/status/shownStatus'
 import { registryLabels } from '../../registries/labels'
+import { referenceStatuses } from '../../references/vocabularies'
 import { useApiUrl } from '../citationStyle/useApiUrl'
+import { useShowStatus } from '../status/useFormStatus'
 import { acceptFromRegistry, compareWithRegistry } from './askRegistries'
 import { FieldDifferences } from './FieldDifferences'
 import { useAsked } from './useAsked'
@@ -16,6 +19,7 @@ type Props = { id: string; isModified: boolean }
 export const RefreshFromRegistry = ({ id, isModified }: Props) => {
   const apiUrl = useApiUrl()
   const router = useRouter()
+  const showStatus = useShowStatus()
   const compared = useAsked<RefreshAnswer>()
   const accepted = useAsked<{ message: string }>()
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
@@ -26,7 +30,11 @@ export const RefreshFromRegistry = ({ id, isModified }: Props) => {
   const compare = () => {
     accepted.forget()
     setChosen(new Set())
-    void compared.ask((signal) => compareWithRegistry({ apiUrl, signal, id }))
+    void compared.ask(async (signal) => {
+      const found = await compareWithRegistry({ apiUrl, signal, id })
+      if (found.status) showStatus(found.status)
+      return found
+    })
   }
   const accept = async () => {
     if (!answer) return
@@ -52,6 +60,7 @@ export const RefreshFromRegistry = ({ id, isModified }: Props) => {
         {isBusy && 'Asking the registry …'}
         {accepted.answer && 'What you chose was taken over and saved.'}
         {answer?.work && !answer.differences.length && `${registry} says the same.`}
+        {answer?.status && answer.work?.notices.length ? statusWords(answer.status) : ''}
       </p>
       <div role="alert">{problem && <p className="reference-fill__problem">{problem}</p>}</div>
       {answer && answer.differences.length > 0 && (
@@ -82,3 +91,6 @@ export const RefreshFromRegistry = ({ id, isModified }: Props) => {
     </div>
   )
 }
+
+const statusWords = ({ status }: ShownStatus): string =>
+  ` What it says became of the work is stored. Status: ${referenceStatuses.find(({ value }) => value === status)?.label ?? status}.`

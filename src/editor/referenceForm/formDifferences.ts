@@ -1,7 +1,6 @@
 import { isRecord } from '../../references/canonicalJson'
-import { cslTypeTerms } from '../../references/vocabularies'
-import type { ReferenceFields } from '../../references/reference'
-import type { FieldDifference } from '../../registries/differences'
+import { cslTypeTerms, sourceTypes } from '../../references/vocabularies'
+import type { FieldDifference, StoredFields } from '../../registries/differences'
 
 /**
  * Those of them that can be filled in without losing anything. The type of a form without a title counts as
@@ -11,7 +10,7 @@ export const emptyFields = ({
   current,
   differences,
 }: {
-  current: Partial<ReferenceFields>
+  current: StoredFields
   differences: readonly FieldDifference[]
 }): Set<string> =>
   new Set(
@@ -22,10 +21,15 @@ export const emptyFields = ({
 
 /** A value of a field as people read it: a name or a variable after the other. */
 export const fieldText = ({ field, value }: { field: string; value: unknown }): string => {
-  const term = field === 'type' && cslTypeTerms.find((each) => each.value === value)
+  const term = termsOf.get(field)?.find((each) => each.value === value)
   const text = term ? term.label : textOf(value)
   return text.length > longestText ? `${text.slice(0, longestText)} …` : text
 }
+
+const termsOf = new Map<string, readonly { value: string; label: string }[]>([
+  ['type', cslTypeTerms],
+  ['sourceType', sourceTypes],
+])
 
 const longestText = 600
 

@@ -8,7 +8,7 @@ import { acceptedFields } from '../../registries/differences'
 import type { FieldDifference } from '../../registries/differences'
 import type { FoundWork } from '../../registries/foundWork'
 
-type FormFields = Partial<ReferenceFields> & Pick<Reference, 'provenance'>
+type FormFields = Partial<ReferenceFields> & Pick<Reference, 'provenance' | 'sourceType'>
 
 /** Reads the form's bibliographic fields, and puts a registry's values into them. Nothing is saved. */
 export const useFillForm = () => {

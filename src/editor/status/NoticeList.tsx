@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { noticeKinds, noticeSources } from '../../references/status/notice'
-import { identifiers } from '../../references/identifiers'
+import { NoticeLink } from './NoticeLink'
 
 /** A notice as the API has it. */
 export type ShownNotice = {
@@ -28,22 +28,6 @@ type NoticeListProps = {
 const labelOf = (terms: readonly { value: string; label: string }[], value: string) =>
   terms.find((term) => term.value === value)?.label ?? value
 
-const linkOf = (notice: string): string | undefined => {
-  if (identifiers.doi.parse(notice) === notice) return identifiers.doi.url(notice)
-  return /^https?:\/\//i.test(notice) ? notice : undefined
-}
-
-const NoticePlace = ({ notice }: { notice: string }) => {
-  const href = linkOf(notice)
-  return href ? (
-    <a href={href} rel="noreferrer" target="_blank">
-      {notice}
-    </a>
-  ) : (
-    <span>{notice}</span>
-  )
-}
-
 /** The notices about a work, those that somebody dismissed with who and why. */
 export const NoticeList = ({ notices, onDismiss, onRestore }: NoticeListProps) =>
   notices.length === 0 ? (
@@ -54,7 +38,7 @@ export const NoticeList = ({ notices, onDismiss, onRestore }: NoticeListProps) =
         <li key={each.id} className={each.dismissedAt ? 'vouch-status__dismissed' : undefined}>
           <strong>{labelOf(noticeKinds, each.kind)}</strong>
           {`, according to ${each.addedBy?.name ?? labelOf(noticeSources, each.source)}`}
-          {each.date && `, ${each.date}`} {each.notice && <NoticePlace notice={each.notice} />}
+          {each.date && `, ${each.date}`} {each.notice && <NoticeLink notice={each.notice} />}
           {each.reasons?.length ? <p>{each.reasons.join('; ')}</p> : null}
           {each.dismissedAt ? (
             <p>

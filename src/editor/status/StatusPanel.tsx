@@ -1,18 +1,12 @@
 'use client'
 
-import {
-  Button,
-  TextareaInput,
-  toast,
-  useAuth,
-  useConfig,
-  useDocumentInfo,
-  useForm,
-} from '@payloadcms/ui'
+import { Button, TextareaInput, toast, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import type { UIFieldClientComponent } from 'payload'
 import { useState } from 'react'
-import { AffectedList } from './AffectedList'
+import { CitedWithSentences } from '../referenceForm/CitedWithSentences'
+import { LookUpStatus } from './LookUpStatus'
 import { NoticeList } from './NoticeList'
+import { useFormStatus, useShowStatus } from './useFormStatus'
 import { useStatus } from './useStatus'
 import './status.css'
 
@@ -29,18 +23,16 @@ export const StatusPanel: UIFieldClientComponent = () => {
     config: { routes, serverURL },
   } = useConfig()
   const apiUrl = `${serverURL ?? ''}${routes.api}`
-  const { dispatchFields } = useForm()
-  /** The form would otherwise send the old status back when it is saved. */
-  const showStatus = (fields: Record<string, unknown>) => {
-    for (const [path, value] of Object.entries(fields)) {
-      dispatchFields({ type: 'UPDATE', path, value, initialValue: value })
-    }
-    toast.success('The notice was noted, and the status follows from it.')
-  }
-  const { notices, affected, problem, send } = useStatus({
+  const showStatus = useShowStatus()
+  const version = Object.values(useFormStatus()).join(' ')
+  const { notices, problem, send, show } = useStatus({
     apiUrl,
     id: id ? String(id) : undefined,
-    onStatus: showStatus,
+    version,
+    onStatus: (answer) => {
+      showStatus({ ...answer })
+      toast.success('The notice was noted, and the status follows from it.')
+    },
   })
   const [dismissing, setDismissing] = useState<string>()
   const [reason, setReason] = useState('')
@@ -54,6 +46,7 @@ export const StatusPanel: UIFieldClientComponent = () => {
   }
   return (
     <section className="vouch-status" aria-label="Notices about this work">
+      <LookUpStatus id={String(id)} onNotices={show} />
       {problem && <p role="alert">{problem}</p>}
       <NoticeList
         notices={notices}
@@ -81,7 +74,8 @@ export const StatusPanel: UIFieldClientComponent = () => {
           </Button>
         </div>
       )}
-      <AffectedList affected={affected} adminRoute={routes.admin} />
+      <h4>What rests on this work</h4>
+      <CitedWithSentences />
     </section>
   )
 }

@@ -1,32 +1,17 @@
 'use client'
 
 import { useCallback, useEffect, useState } from 'react'
-import type { ShownAffected } from './AffectedList'
 import type { ShownNotice } from './NoticeList'
-
-type Status = { notices: ShownNotice[]; affected: ShownAffected[] }
-
-const nothing: Status = { notices: [], affected: [] }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 const isNotice = (value: unknown): value is ShownNotice =>
   isObject(value) && 'id' in value && 'kind' in value && 'source' in value
 
-const isAffected = (value: unknown): value is ShownAffected =>
-  isObject(value) && 'sentence' in value && 'collection' in value
-
 const noticesIn = (answer: unknown): ShownNotice[] =>
   isObject(answer) && 'notices' in answer && Array.isArray(answer.notices)
     ? answer.notices.filter(isNotice)
     : []
-
-const statusFields = ['status', 'statusNotice', 'statusSource', 'statusCheckedAt']
-
-const statusIn = (answer: unknown): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(isObject(answer) ? answer : {}).filter(([name]) => statusFields.includes(name)),
-  )
 
 const messageIn = (answer: unknown): string | undefined => {
   const errors: unknown = isObject(answer) && 'errors' in answer ? answer.errors : undefined
@@ -36,44 +21,40 @@ const messageIn = (answer: unknown): string | undefined => {
 
 const unreachable = 'The server cannot be reached. Try again.'
 
-/** The notices about a reference and what rests on it, and a way to send what a person decides. */
+/** The notices about a reference, and a way to send what a person decides. */
 export const useStatus = ({
   apiUrl,
   id,
+  version,
   onStatus,
 }: {
   apiUrl: string
   id: string | undefined
-  /** Is told the fields of the status as the server has them after a change. */
-  onStatus: (fields: Record<string, unknown>) => void
+  /** When it changes, the notices are loaded anew. */
+  version: string
+  /** Is told the reference's status as the server has it after a change. */
+  onStatus: (answer: object) => void
 }) => {
-  const [status, setStatus] = useState(nothing)
+  const [notices, setNotices] = useState<ShownNotice[]>([])
   const [problem, setProblem] = useState<string>()
   const address = id && `${apiUrl}/references/${encodeURIComponent(id)}`
   useEffect(() => {
     if (!address) return
     const leaving = new AbortController()
-    const read = async (path: string): Promise<unknown> => {
-      const options = { credentials: 'include', signal: leaving.signal } as const
-      const response = await fetch(`${address}${path}`, options)
-      if (!response.ok) throw new Error(`${response.status}`)
-      return response.json()
-    }
     const load = async () => {
-      const [reference, affected] = await Promise.all([
-        read('?depth=0&trash=true&select[notices]=true'),
-        read('/affected'),
-      ])
-      setStatus({
-        notices: noticesIn(reference),
-        affected: Array.isArray(affected) ? affected.filter(isAffected) : [],
+      const response = await fetch(`${address}?depth=0&trash=true&select[notices]=true`, {
+        credentials: 'include',
+        signal: leaving.signal,
       })
+      if (!response.ok) throw new Error(`${response.status}`)
+      setNotices(noticesIn(await response.json()))
+      setProblem(undefined)
     }
     load().catch(() => {
       if (!leaving.signal.aborted) setProblem('The notices could not be loaded. Reload the page.')
     })
     return () => leaving.abort()
-  }, [address])
+  }, [address, version])
   const send = useCallback(
     /** What went wrong, in words; undefined where it was done. */
     async (path: string, body: object): Promise<string | undefined> => {
@@ -86,8 +67,8 @@ export const useStatus = ({
         })
         const answer: unknown = await response.json()
         if (!response.ok) return messageIn(answer) ?? unreachable
-        setStatus(({ affected }) => ({ affected, notices: noticesIn(answer) }))
-        onStatus(statusIn(answer))
+        setNotices(noticesIn(answer))
+        if (isObject(answer)) onStatus(answer)
         return undefined
       } catch {
         return unreachable
@@ -95,5 +76,6 @@ export const useStatus = ({
     },
     [address, onStatus],
   )
-  return { ...status, problem, send }
+  const show = useCallback((answer: unknown) => setNotices(noticesIn(answer)), [])
+  return { notices, problem, send, show }
 }

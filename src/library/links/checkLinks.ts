@@ -12,12 +12,20 @@ import type { Reference } from '@payload-types'
 /** How many references were looked at, and in which state their links are. */
 export type LinkCounts = { checked: number } & Partial<Record<LinkState, number>>
 
+/** What a run of the weekly job did. */
+export type LinkReport = {
+  counts: LinkCounts
+  /** References of which what was seen could not be kept; they are looked at first in the next run. */
+  unwritten: { id: string; error: unknown }[]
+}
+
 /** References whose addresses are visited at the same time, at different hosts. */
 const atOnce = 6
 
 /**
  * Visits the DOIs and web addresses of the library, those first that waited longest, and keeps what was seen. Bounded by
- * `limit`; the next run goes on where this one ended. It makes no versions: a link is no part of the work.
+ * `limit`; the next run goes on where this one ended. It makes no versions: a link is no part of the work. One
+ * reference that fails keeps no other waiting.
  * @param now ISO 8601; the time of the visits.
  */
 export const checkLinks = async ({
@@ -30,27 +38,44 @@ export const checkLinks = async ({
   settings: LinkSettings
   limit: number
   now?: string
-}): Promise<LinkCounts> => {
+}): Promise<LinkReport> => {
   const counts: LinkCounts = { checked: 0 }
+  const unwritten: LinkReport['unwritten'] = []
   const turn = politeTurns(settings.pause)
   const waiting = await longestWaiting({ payload, limit, now })
   const next = waiting[Symbol.iterator]()
   const work = async () => {
     for (let step = next.next(); !step.done; step = next.next()) {
-      const link = await look({ reference: step.value, settings, turn, now })
-      if (!link) continue
-      await payload.db.updateOne({
-        collection: 'references',
-        where: asVisited(step.value),
-        data: { link, updatedAt: null },
-        returning: false,
-      })
-      counts.checked += 1
-      counts[link.state] = (counts[link.state] ?? 0) + 1
+      try {
+        const link = await look({ reference: step.value, settings, turn, now })
+        if (!link) continue
+        await keep({ payload, reference: step.value, link })
+        counts.checked += 1
+        counts[link.state] = (counts[link.state] ?? 0) + 1
+      } catch (error) {
+        unwritten.push({ id: step.value.id, error })
+      }
     }
   }
   await Promise.all(Array.from({ length: atOnce }, work))
-  return counts
+  return { counts, unwritten }
+}
+
+const keep = async ({
+  payload,
+  reference,
+  link,
+}: {
+  payload: Payload
+  reference: Row
+  link: Link
+}): Promise<void> => {
+  await payload.db.updateOne({
+    collection: 'references',
+    where: asVisited(reference),
+    data: { link, updatedAt: null },
+    returning: false,
+  })
 }
 
 type Row = Pick<Reference, 'id' | 'doi' | 'url' | 'link'>

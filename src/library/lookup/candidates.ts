@@ -5,6 +5,7 @@ import { automaticMatch, findCandidates } from '../../registries/findCandidates'
 import type { Candidate } from '../../registries/findCandidates'
 import { registryClient } from '../../registries/http/client'
 import type { RegistryFailure } from '../../registries/http/failure'
+import { rememberFinds } from '../status/rememberedFinds'
 import type { KnownMatch } from '../duplicates/findKnown'
 import { askedText } from './askedText'
 import { knownOf, noStore } from './lookup'
@@ -38,6 +39,7 @@ export const candidatesEndpoint: Endpoint = {
     const text = await askedText(req, longestText)
     await takeLookUps(req, 1)
     const { read, candidates, failures } = await findCandidates({ client: registryClient(), text })
+    rememberFinds(candidates.map(({ work }) => work))
     const { autoMatchThreshold: threshold } = await editorialPolicy(req)
     const automatic = automaticMatch({ candidates, threshold })
     const known = await knownOf({ req, works: candidates.map(({ work }) => work.fields) })

@@ -5,6 +5,7 @@ import { registryClient } from '../../registries/http/client'
 import type { LookUpResult } from '../../registries/lookUp'
 import { lookUpMany } from '../../registries/lookUpMany'
 import type { ReferenceFields } from '../../references/reference'
+import { rememberFinds } from '../status/rememberedFinds'
 import { findKnown } from '../duplicates/findKnown'
 import type { KnownMatch } from '../duplicates/findKnown'
 import { refusal } from '../../access/refusal'
@@ -27,7 +28,7 @@ const mostItems = 100
 /**
  * `POST /api/references/lookup` {text}: looks up identifiers, addresses and titles, one in a line or several with
  * spaces, commas or semicolons between, and says which are in the library. For whoever may enter references;
- * nothing is stored.
+ * nothing is stored; who saves one of the works within hours has what became of it with it.
  */
 export const lookUpEndpoint: Endpoint = {
   path: '/lookup',
@@ -42,10 +43,9 @@ export const lookUpEndpoint: Endpoint = {
       )
     }
     await takeLookUps(req, asked.length)
-    const items = await withKnown({
-      req,
-      results: await lookUpMany({ client: registryClient(), asked }),
-    })
+    const results = await lookUpMany({ client: registryClient(), asked })
+    rememberFinds(results.flatMap(({ found }) => found ?? []))
+    const items = await withKnown({ req, results })
     return Response.json({ items } satisfies LookUpAnswer, { headers: noStore })
   },
 }

@@ -1,9 +1,8 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { inTransaction } from '../../database/transaction'
 import { uniqueIdentifiers } from '../../references/identifiers'
-import type { ReferenceFields } from '../../references/reference'
 import { acceptedFields, fieldDifferences, isRefreshableField } from '../../registries/differences'
-import type { FieldDifference } from '../../registries/differences'
+import type { AcceptedFields, FieldDifference } from '../../registries/differences'
 import { hashOfDifferences } from '../../registries/hashOfDifferences'
 import type { FoundWork } from '../../registries/foundWork'
 import { registryClient } from '../../registries/http/client'
@@ -11,6 +10,9 @@ import type { RegistryFailure } from '../../registries/http/failure'
 import { lookUp } from '../../registries/lookUp'
 import type { Reference } from '@payload-types'
 import { refusal } from '../../access/refusal'
+import { noteFound } from '../status/noteFound'
+import { shownStatus } from '../status/shownStatus'
+import type { ShownStatus } from '../status/shownStatus'
 import { objectBody } from './askedText'
 import { noStore } from './lookup'
 import { refuseUnlessMayLookUp, takeLookUps } from './turns'
@@ -21,11 +23,16 @@ export type RefreshAnswer = {
   hash: string
   /** Which registry answered, and what it knows beside the fields; none where no registry did. */
   work?: Pick<FoundWork, 'registry' | 'notices' | 'publicationTypes'> & { fetchedAt?: string }
+  /** What is stored of its status: what the registry told became of the work is stored at once. */
+  status?: ShownStatus
   failures: RegistryFailure[]
   message?: string
 }
 
-/** `GET /api/references/:id/refresh`: where the registry's record and the stored reference differ, by field. */
+/**
+ * `GET /api/references/:id/refresh`: where the registry's record and the stored reference differ, by field. What the
+ * registry says became of the work is a fact about it, and stored whatever is taken over.
+ */
 const compareEndpoint: Endpoint = {
   path: '/:id/refresh',
   method: 'get',
@@ -35,6 +42,8 @@ const compareEndpoint: Endpoint = {
     await takeLookUps(req, 1)
     const { work, failures, message } = await askRegistries(stored)
     const differences = work ? fieldDifferences({ stored, work }) : []
+    const noted =
+      work && (await noteFound({ payload: req.payload, reference: stored, found: work }))
     const answer: RefreshAnswer = {
       differences,
       hash: hashOfDifferences(differences),
@@ -46,6 +55,7 @@ const compareEndpoint: Endpoint = {
           fetchedAt: work.provenance[0]?.fetchedAt,
         },
       }),
+      ...(noted && { status: shownStatus(noted) }),
       failures,
       ...(message !== undefined && { message }),
     }
@@ -68,6 +78,7 @@ const acceptEndpoint: Endpoint = {
     await takeLookUps(req, 1)
     const { work, message } = await askRegistries(seen)
     if (!work) throw refusal(502, message ?? 'No registry answered.')
+    await noteFound({ payload: req.payload, reference: seen, found: work })
     const doc = await inTransaction({
       payload: req.payload,
       req,
@@ -144,7 +155,7 @@ const store = async ({
       'The reference, or what the registry says of it, has changed since you looked. Compare again.',
     )
   }
-  const data: Partial<ReferenceFields> = acceptedFields({ differences, accept, stored })
+  const data: AcceptedFields = acceptedFields({ differences, accept, stored })
   return req.payload.update({
     collection: 'references',
     id: stored.id,

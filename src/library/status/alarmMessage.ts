@@ -2,7 +2,7 @@ import { referenceStatuses } from '../../references/vocabularies'
 import { sourceNames } from '../../references/status/sourceNames'
 import type { Affected } from './affected'
 import { isAlarming } from './statusChange'
-import type { StatusChange } from './statusChange'
+import type { StatusNews } from './statusChange'
 
 export type AlarmMessage = { subject: string; text: string }
 
@@ -18,7 +18,7 @@ export const alarmMessage = ({
   affected,
   siteUrl,
 }: {
-  changes: readonly StatusChange[]
+  changes: readonly StatusNews[]
   affected: readonly Affected[]
   /** Without a slash at the end. */
   siteUrl: string
@@ -42,7 +42,7 @@ const partOf = ({
   sentences,
   siteUrl,
 }: {
-  change: StatusChange
+  change: StatusNews
   sentences: readonly Affected[]
   siteUrl: string
 }): string => {

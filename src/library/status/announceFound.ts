@@ -1,11 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { recordFound } from '../../references/status/recordFound'
 import type { FoundWork } from '../../registries/foundWork'
-import { noticeOrder } from '../../registries'
+import { isKnowing } from './rememberedFinds'
 import { announceStatusWrite } from './writeNotices'
-
-/** Registries that know what became of a work, as against those that only describe it. */
-const knowing: readonly string[] = Object.values(noticeOrder)
 
 /**
  * Leaves word for the write of a new reference of what a registry said became of the work, if it is one that
@@ -20,7 +17,7 @@ export const announceFound = ({
   id: string
   found: FoundWork
 }): void => {
-  if (!knowing.includes(registry)) return
+  if (!isKnowing(registry)) return
   const { doi } = fields
   announceStatusWrite({
     context,

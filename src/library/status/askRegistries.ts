@@ -40,7 +40,7 @@ export const askRegistries =
       }
       if (byValue.size === 0) continue
       const asked = [...byValue.keys()].map((value) => ({ kind, value }))
-      const found = await registries[name].findMany?.({ client, asked })
+      const found = await registries[name].findMany?.({ client, asked, isStatusOnly: true })
       const told = new Set<string>()
       for (const { item, notices } of found?.records ?? []) {
         const value = String(item.id).toLowerCase()

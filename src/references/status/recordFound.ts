@@ -68,8 +68,13 @@ const comparable = (notices: readonly RecordedNotice[]) =>
 
 const sourceKey = (notice: StatusNotice): string => `${notice.source} ${noticeKey(notice)}`
 
+/** Of a notice that a source tells twice, such as a work retracted anew at its own address, the latest counts. */
 const onePerSource = (notices: readonly StatusNotice[]): Map<string, StatusNotice> =>
-  new Map(notices.map((notice) => [sourceKey(notice), notice]))
+  new Map(
+    notices
+      .toSorted((one, other) => (one.date ?? '').localeCompare(other.date ?? '', 'en'))
+      .map((notice) => [sourceKey(notice), notice]),
+  )
 
 const inOrder = (notices: readonly RecordedNotice[]): RecordedNotice[] =>
   notices.toSorted((one, other) => order(one).localeCompare(order(other), 'en'))

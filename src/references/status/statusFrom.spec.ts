@@ -73,12 +73,19 @@ describe('statusFrom', () => {
 
   it.each([
     ['2020-06', 'current'],
-    ['2020', 'current'],
+    ['2020', 'retracted'],
+    ['2020-05', 'retracted'],
     ['2020-05-31', 'current'],
     ['2020-04', 'retracted'],
     [undefined, 'retracted'],
   ])('after a retraction in 2020-05, a reinstatement of %s makes it %s', (date, status) => {
     expect(of(retraction, { kind: 'reinstated', source: 'retraction-watch', date })).toBe(status)
+  })
+
+  it('takes a reinstatement of the same year for one where its source names the retraction', () => {
+    const reinstatement = { kind: 'reinstated', source: 'retraction-watch', date: '2020' } as const
+    expect(of(retraction, { ...reinstatement, notice: retraction.notice })).toBe('current')
+    expect(of(retraction, { ...reinstatement, notice: '10.1000/another' })).toBe('retracted')
   })
 
   it('keeps a correction of a work that was reinstated', () => {

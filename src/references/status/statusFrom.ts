@@ -1,5 +1,6 @@
-import type { referenceStatuses } from '../vocabularies'
+import { referenceStatuses } from '../vocabularies'
 import type { NoticeKind, RecordedNotice } from './notice'
+import { isTakenBackBy } from './takenBack'
 import { isSupersession } from './supersession'
 
 export type ReferenceStatus = (typeof referenceStatuses)[number]['value']
@@ -29,7 +30,7 @@ const takenBack: readonly NoticeKind[] = ['retracted', 'withdrawn', 'expression-
 
 /**
  * The status that notices give a work: the gravest of those that nobody dismissed and that no later reinstatement
- * took back; of equal ones the latest. Without any, `current` where a registry knows the work, else `unknown`:
+ * took back (`isTakenBackBy`); of equal ones the latest. Without any, `current` where a registry knows the work, else `unknown`:
  * not checked never reads as clean. That one source calls a notice a correction does not outweigh another that
  * calls it a retraction.
  * @param isKnown whether somebody who could know of a notice has looked and knew the work.
@@ -50,7 +51,7 @@ export const statusFrom = ({
     .filter(
       (notice) =>
         !takenBack.includes(notice.kind) ||
-        !reinstatements.some((reinstatement) => isNotAfter(notice.date, reinstatement.date)),
+        !reinstatements.some((reinstatement) => isTakenBackBy(notice, reinstatement)),
     )
     .sort((one, other) => gravity[other.kind] - gravity[one.kind] || byDateDescending(one, other))
   const [gravest] = standing
@@ -59,6 +60,9 @@ export const statusFrom = ({
   if (reinstatement) return decidedBy(reinstatement, 'current')
   return { status: isKnown ? 'current' : 'unknown', statusNotice: null, statusSource: null }
 }
+
+export const isReferenceStatus = (value: unknown): value is ReferenceStatus =>
+  referenceStatuses.some((each) => each.value === value)
 
 /** Whether a status says worse of a work than another one. */
 export const isGraver = (status: ReferenceStatus, other: ReferenceStatus): boolean =>
@@ -74,13 +78,6 @@ const decidedBy = ({ notice, source }: RecordedNotice, status: ReferenceStatus):
 })
 
 const isGrave = (notice: RecordedNotice): notice is GraveNotice => notice.kind in gravity
-
-/** Without both dates nobody knows what came first, and what was retracted stays so. */
-const isNotAfter = (date: string | undefined, other: string | undefined): boolean => {
-  if (!date || !other) return false
-  const shared = Math.min(date.length, other.length)
-  return date.slice(0, shared) <= other.slice(0, shared)
-}
 
 /** A notice that can be looked up goes before one of the same day that cannot. */
 const byDateDescending = (one: RecordedNotice, other: RecordedNotice): number =>

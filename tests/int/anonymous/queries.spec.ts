@@ -104,6 +104,7 @@ it.each([
   ['references', 'heldIdentifiers'],
   ['references', 'notices.dismissedReason'],
   ['references', 'statusAskedAt'],
+  ['references', 'isAlarmDue'],
   ['references', 'titleKey'],
   ['references', 'import'],
   ['people', 'user.email'],

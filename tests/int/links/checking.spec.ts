@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { checkLinks } from '../../../src/library/links/checkLinks'
 import { linkSettings } from '../../../src/library/links/settings'
 import type { LinkSettings } from '../../../src/library/links/settings'
@@ -171,12 +171,15 @@ describe('the check of the library', () => {
     const forbidden = await add({ url: `${origin}/forbidden` })
     const none = await add({})
     const versions = await countVersions(there)
-    expect(await check('01')).toEqual({ checked: 4, reachable: 2, unsure: 2 })
+    expect(await check('01')).toEqual({
+      counts: { checked: 4, reachable: 2, unsure: 2 },
+      unwritten: [],
+    })
     expect(await linkOf(doi)).toMatchObject({ state: 'reachable', httpStatus: 200 })
     expect(await linkOf(gone)).toMatchObject({ state: 'unsure', httpStatus: 404 })
     expect(await linkOf(none)).toMatchObject({ state: 'unknown' })
 
-    expect(await check('08')).toEqual({ checked: 4, reachable: 2, unsure: 1, archived: 1 })
+    expect((await check('08')).counts).toEqual({ checked: 4, reachable: 2, unsure: 1, archived: 1 })
     expect(await linkOf(gone)).toMatchObject({
       state: 'archived',
       address: `${origin}/10.1000/unknown`,
@@ -191,9 +194,24 @@ describe('the check of the library', () => {
 
   it('looks at those first that waited longest, and ends at the limit', async () => {
     const late = await add({ url: `${origin}/there?late` })
-    expect(await check('15', 2)).toMatchObject({ checked: 2 })
+    expect((await check('15', 2)).counts).toMatchObject({ checked: 2 })
     expect(await linkOf(late)).toMatchObject({ checkedAt: '2026-03-15T04:00:00.000Z' })
-    expect(await check('15', 100)).toMatchObject({ checked: 3 })
-    expect(await check('15', 100)).toEqual({ checked: 0 })
+    expect((await check('15', 100)).counts).toMatchObject({ checked: 3 })
+    expect((await check('15', 100)).counts).toEqual({ checked: 0 })
+  })
+
+  it('goes on where what was seen of one cannot be kept, says which, and looks there again', async () => {
+    const broken = await add({ url: `${origin}/there?broken` })
+    const { updateOne } = site.payload.db
+    const failing = vi.spyOn(site.payload.db, 'updateOne').mockImplementation(async (args) => {
+      if (JSON.stringify(args.where ?? {}).includes(broken)) throw new Error('The disk is full.')
+      return updateOne.call(site.payload.db, args)
+    })
+    const first = await check('22')
+    failing.mockRestore()
+    expect(first.unwritten).toMatchObject([{ id: broken, error: { message: 'The disk is full.' } }])
+    expect(first.counts).toMatchObject({ checked: 5 })
+    expect((await check('22')).counts).toEqual({ checked: 1, reachable: 1 })
+    expect(await linkOf(broken)).toMatchObject({ state: 'reachable' })
   })
 })

@@ -62,7 +62,8 @@ describe.skipIf(!hasRegistryFixtures)('refreshing a reference from its registry'
       collection: 'references',
       where: { parent: { equals: id } },
     })
-    expect(versions.docs).toHaveLength(2)
+    // As it was made, with its status from the comparison, and with what was taken over.
+    expect(versions.docs).toHaveLength(3)
     const after = await compare(id)
     expect(after.body.differences.map(({ field }) => field)).not.toContain('title')
     expect(after.body.differences.map(({ field }) => field)).toContain('publisher')
