@@ -858,6 +858,7 @@ export interface Reference {
       }[]
     | null;
   statusAskedAt?: string | null;
+  isAlarmDue?: boolean | null;
   link?: {
     state?: 'unknown' | 'reachable' | 'unsure' | 'broken' | 'archived' | null;
     checkedAt?: string | null;
@@ -1181,6 +1182,8 @@ export interface Merge {
   mergedAt?: string | null;
   movedCount?: number | null;
   undoneAt?: string | null;
+  sequence?: number | null;
+  formerNames?: string[] | null;
   mergedBy?:
     | {
         [k: string]: unknown;
@@ -1267,6 +1270,7 @@ export interface DuplicatePair {
     | number
     | boolean
     | null;
+  isOpen?: boolean | null;
   scan?: string | null;
   dismissedAt?: string | null;
   dismissedBy?:
@@ -1878,6 +1882,7 @@ export interface ReferencesSelect<T extends boolean = true> {
         id?: T;
       };
   statusAskedAt?: T;
+  isAlarmDue?: T;
   link?:
     | T
     | {
@@ -1966,6 +1971,8 @@ export interface MergesSelect<T extends boolean = true> {
   mergedAt?: T;
   movedCount?: T;
   undoneAt?: T;
+  sequence?: T;
+  formerNames?: T;
   mergedBy?: T;
   choices?: T;
   before?: T;
@@ -1988,6 +1995,7 @@ export interface DuplicatePairsSelect<T extends boolean = true> {
   relation?: T;
   score?: T;
   reasons?: T;
+  isOpen?: T;
   scan?: T;
   dismissedAt?: T;
   dismissedBy?: T;

@@ -30,6 +30,8 @@ export const DuplicatePairs: CollectionConfig = {
     { name: 'relation', type: 'text', required: true },
     { name: 'score', type: 'number', required: true, index: true },
     { name: 'reasons', type: 'json' },
+    // Both are in use, and are one work or may be, as they are now.
+    { name: 'isOpen', type: 'checkbox', index: true },
     { name: 'scan', type: 'text', index: true },
     { name: 'dismissedAt', type: 'date', index: true },
     { name: 'dismissedBy', type: 'json' },

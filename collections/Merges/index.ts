@@ -12,6 +12,8 @@ const reference = (name: string, label: string): Field => ({
   admin: { width: '50%' },
 })
 
+const hidden = { hidden: true, admin: { hidden: true, disableListColumn: true } } as const
+
 /**
  * The record of one merge of two references: both as they were, what moved where, who did it, and what became of
  * it. It is written by a merge and by its undoing, and by nothing else.
@@ -52,6 +54,10 @@ export const Merges: CollectionConfig = {
         { name: 'undoneAt', type: 'date', label: 'Undone on', admin: { width: '33%' } },
       ],
     },
+    // Merges that stand on each other are undone in this order; two may be of one moment.
+    { name: 'sequence', type: 'number', index: true, ...hidden },
+    // Under what both were known before: `citationKey cohen2016`, `doi 10.1000/x`.
+    { name: 'formerNames', type: 'text', hasMany: true, index: true, ...hidden },
     { name: 'mergedBy', type: 'json', label: 'Merged by' },
     { name: 'choices', type: 'json', label: 'What was chosen, field by field' },
     { name: 'before', type: 'json', label: 'Both references before' },

@@ -25,8 +25,11 @@ const identifierField = ({
   index: true,
   admin: { width: '50%', placeholder, ...(name === 'isbn' && { condition: whereTypeHas(name) }) },
   ...(isUnique && { hooks: notDuplicated }),
-  validate: (value: string | null | undefined) =>
-    !value || identifiers[name].parse(value) === value || identifiers[name].message,
+  // What is sent over an API may be anything.
+  validate: (value: unknown) =>
+    !value ||
+    (typeof value === 'string' && identifiers[name].parse(value) === value) ||
+    identifiers[name].message,
 })
 
 /** By what else the work is known. Paste an identifier in any form: it is normalised when saved. */

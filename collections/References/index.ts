@@ -24,14 +24,19 @@ import { indexForSearch } from './hooks/indexForSearch'
 import { statusEndpoints } from './endpoints/status'
 import { deriveStatus } from './hooks/deriveStatus'
 import { refuseDeletionOfCited } from './hooks/refuseDeletionOfCited'
+import { refuseDeletionOfSurvivor } from './hooks/refuseDeletionOfSurvivor'
+import { refuseTakenIdentifiers } from './hooks/refuseTakenIdentifiers'
 import { normaliseReference } from './hooks/normaliseReference'
+import { keepPairs } from './hooks/keepPairs'
 import { keepMergedInto } from './hooks/keepMergedInto'
 import { releaseIdentifiers } from './hooks/releaseIdentifiers'
 import { searchReferences } from './hooks/searchReferences'
 import { storeMatchKeys } from './hooks/storeMatchKeys'
+import { tellDuplicates } from './hooks/tellDuplicates'
 import { identifiersTab } from './identifiers'
 import { importRecordField } from './importRecord'
 import { moreTab } from './more'
+import { statusBannerField } from './notices'
 import { searchTextField } from './search'
 import { workTab } from './work'
 
@@ -71,7 +76,7 @@ export const References: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [onlyReadableQueries, searchReferences, noteWrite],
-    beforeValidate: [normaliseReference],
+    beforeValidate: [normaliseReference, refuseTakenIdentifiers],
     beforeChange: [
       keepMergedInto,
       refuseDeletionOfCited.onTrash,
@@ -80,9 +85,10 @@ export const References: CollectionConfig = {
       deriveStatus,
       forgetLink,
     ],
-    afterChange: [indexForSearch.onChange],
-    beforeDelete: [refuseDeletionOfCited.onDelete],
+    afterChange: [indexForSearch.onChange, keepPairs.onChange],
+    beforeDelete: [refuseDeletionOfCited.onDelete, refuseDeletionOfSurvivor, keepPairs.onDelete],
     afterDelete: [indexForSearch.onDelete],
+    afterOperation: [tellDuplicates],
   },
   endpoints: [
     ...duplicateEndpoints,
@@ -95,6 +101,7 @@ export const References: CollectionConfig = {
   ],
   fields: [
     idField,
+    statusBannerField,
     possibleDuplicatesField,
     fromRegistriesField,
     {

@@ -21,6 +21,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`articles_corrections_locales_locale_parent_id_unique\` ON \`articles_corrections_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_corrections_locales_parent_id_idx\` ON \`articles_corrections_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`articles_sign_offs\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -82,6 +83,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`articles_title_idx\` ON \`articles_locales\` (\`title\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`articles_locales_locale_parent_id_unique\` ON \`articles_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_locales_parent_id_idx\` ON \`articles_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`articles_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -132,6 +134,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_articles_v_version_corrections_locales_locale_parent_id_uni\` ON \`_articles_v_version_corrections_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_corrections_locales_parent_id_idx\` ON \`_articles_v_version_corrections_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_articles_v_version_sign_offs\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -209,6 +212,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_title_idx\` ON \`_articles_v_locales\` (\`version_title\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`_articles_v_locales_locale_parent_id_unique\` ON \`_articles_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_locales_parent_id_idx\` ON \`_articles_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_articles_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -313,6 +317,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`side_effects_occurrences_locales_locale_parent_id_unique\` ON \`side_effects_occurrences_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`side_effects_occurrences_locales_parent_id_idx\` ON \`side_effects_occurrences_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`side_effects\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`generate_slug\` integer DEFAULT true,
@@ -343,6 +348,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`side_effects_name_idx\` ON \`side_effects_locales\` (\`name\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`side_effects_locales_locale_parent_id_unique\` ON \`side_effects_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`side_effects_locales_parent_id_idx\` ON \`side_effects_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`side_effects_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -447,6 +453,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_side_effects_v_version_occurrences_locales_locale_parent_id\` ON \`_side_effects_v_version_occurrences_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_side_effects_v_version_occurrences_locales_parent_id_idx\` ON \`_side_effects_v_version_occurrences_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_side_effects_v\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
@@ -492,6 +499,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_side_effects_v_version_version_name_idx\` ON \`_side_effects_v_locales\` (\`version_name\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`_side_effects_v_locales_locale_parent_id_unique\` ON \`_side_effects_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_side_effects_v_locales_parent_id_idx\` ON \`_side_effects_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_side_effects_v_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -585,6 +593,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`risk_factors_name_idx\` ON \`risk_factors_locales\` (\`name\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`risk_factors_locales_locale_parent_id_unique\` ON \`risk_factors_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`risk_factors_locales_parent_id_idx\` ON \`risk_factors_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`risk_factors_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -686,6 +695,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_risk_factors_v_version_version_name_idx\` ON \`_risk_factors_v_locales\` (\`version_name\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`_risk_factors_v_locales_locale_parent_id_unique\` ON \`_risk_factors_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_risk_factors_v_locales_parent_id_idx\` ON \`_risk_factors_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_risk_factors_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -737,6 +747,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`treatments_name_idx\` ON \`treatments_locales\` (\`name\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`treatments_locales_locale_parent_id_unique\` ON \`treatments_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`treatments_locales_parent_id_idx\` ON \`treatments_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`treatments_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -812,6 +823,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_treatments_v_version_version_name_idx\` ON \`_treatments_v_locales\` (\`version_name\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`_treatments_v_locales_locale_parent_id_unique\` ON \`_treatments_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_treatments_v_locales_parent_id_idx\` ON \`_treatments_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_treatments_v_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -934,6 +946,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`status_checked_at\` text,
   	\`status_notice\` text,
   	\`status_asked_at\` text,
+  	\`is_alarm_due\` integer,
   	\`link_state\` text DEFAULT 'unknown',
   	\`link_checked_at\` text,
   	\`link_archived_url\` text,
@@ -973,6 +986,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`references_source_type_idx\` ON \`references\` (\`source_type\`);`)
   await db.run(sql`CREATE INDEX \`references_status_idx\` ON \`references\` (\`status\`);`)
   await db.run(sql`CREATE INDEX \`references_status_asked_at_idx\` ON \`references\` (\`status_asked_at\`);`)
+  await db.run(sql`CREATE INDEX \`references_is_alarm_due_idx\` ON \`references\` (\`is_alarm_due\`);`)
   await db.run(sql`CREATE INDEX \`references_link_link_checked_at_idx\` ON \`references\` (\`link_checked_at\`);`)
   await db.run(sql`CREATE INDEX \`references_merged_into_idx\` ON \`references\` (\`merged_into_id\`);`)
   await db.run(sql`CREATE INDEX \`references_title_key_idx\` ON \`references\` (\`title_key\`);`)
@@ -1101,6 +1115,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_status_checked_at\` text,
   	\`version_status_notice\` text,
   	\`version_status_asked_at\` text,
+  	\`version_is_alarm_due\` integer,
   	\`version_link_state\` text DEFAULT 'unknown',
   	\`version_link_checked_at\` text,
   	\`version_link_archived_url\` text,
@@ -1144,6 +1159,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_references_v_version_version_source_type_idx\` ON \`_references_v\` (\`version_source_type\`);`)
   await db.run(sql`CREATE INDEX \`_references_v_version_version_status_idx\` ON \`_references_v\` (\`version_status\`);`)
   await db.run(sql`CREATE INDEX \`_references_v_version_version_status_asked_at_idx\` ON \`_references_v\` (\`version_status_asked_at\`);`)
+  await db.run(sql`CREATE INDEX \`_references_v_version_version_is_alarm_due_idx\` ON \`_references_v\` (\`version_is_alarm_due\`);`)
   await db.run(sql`CREATE INDEX \`_references_v_version_link_version_link_checked_at_idx\` ON \`_references_v\` (\`version_link_checked_at\`);`)
   await db.run(sql`CREATE INDEX \`_references_v_version_version_merged_into_idx\` ON \`_references_v\` (\`version_merged_into_id\`);`)
   await db.run(sql`CREATE INDEX \`_references_v_version_version_title_key_idx\` ON \`_references_v\` (\`version_title_key\`);`)
@@ -1211,6 +1227,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`merged_at\` text,
   	\`moved_count\` numeric,
   	\`undone_at\` text,
+  	\`sequence\` numeric,
   	\`merged_by\` text,
   	\`choices\` text,
   	\`before\` text,
@@ -1227,8 +1244,20 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`merges_survivor_idx\` ON \`merges\` (\`survivor_id\`);`)
   await db.run(sql`CREATE INDEX \`merges_merged_idx\` ON \`merges\` (\`merged_id\`);`)
   await db.run(sql`CREATE INDEX \`merges_merged_at_idx\` ON \`merges\` (\`merged_at\`);`)
+  await db.run(sql`CREATE INDEX \`merges_sequence_idx\` ON \`merges\` (\`sequence\`);`)
   await db.run(sql`CREATE INDEX \`merges_updated_at_idx\` ON \`merges\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`merges_created_at_idx\` ON \`merges\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`merges_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`merges\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`merges_texts_order_parent\` ON \`merges_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`merges_texts_text_idx\` ON \`merges_texts\` (\`text\`);`)
   await db.run(sql`CREATE TABLE \`duplicate_pairs\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`pair_key\` text NOT NULL,
@@ -1237,6 +1266,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`relation\` text NOT NULL,
   	\`score\` numeric NOT NULL,
   	\`reasons\` text,
+  	\`is_open\` integer,
   	\`scan\` text,
   	\`dismissed_at\` text,
   	\`dismissed_by\` text,
@@ -1250,6 +1280,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`duplicate_pairs_one_idx\` ON \`duplicate_pairs\` (\`one_id\`);`)
   await db.run(sql`CREATE INDEX \`duplicate_pairs_other_idx\` ON \`duplicate_pairs\` (\`other_id\`);`)
   await db.run(sql`CREATE INDEX \`duplicate_pairs_score_idx\` ON \`duplicate_pairs\` (\`score\`);`)
+  await db.run(sql`CREATE INDEX \`duplicate_pairs_is_open_idx\` ON \`duplicate_pairs\` (\`is_open\`);`)
   await db.run(sql`CREATE INDEX \`duplicate_pairs_scan_idx\` ON \`duplicate_pairs\` (\`scan\`);`)
   await db.run(sql`CREATE INDEX \`duplicate_pairs_dismissed_at_idx\` ON \`duplicate_pairs\` (\`dismissed_at\`);`)
   await db.run(sql`CREATE INDEX \`duplicate_pairs_updated_at_idx\` ON \`duplicate_pairs\` (\`updated_at\`);`)
@@ -1323,6 +1354,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`people_locales_locale_parent_id_unique\` ON \`people_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`people_locales_parent_id_idx\` ON \`people_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_people_v\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
@@ -1362,6 +1394,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_people_v_locales_locale_parent_id_unique\` ON \`_people_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_locales_parent_id_idx\` ON \`_people_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`media\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`credit\` text,
@@ -1410,6 +1443,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`media_locales_locale_parent_id_unique\` ON \`media_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`media_locales_parent_id_idx\` ON \`media_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_media_v\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
@@ -1465,6 +1499,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_media_v_locales_locale_parent_id_unique\` ON \`_media_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_media_v_locales_parent_id_idx\` ON \`_media_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`uploaded_styles\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`xml\` text NOT NULL,
@@ -1869,6 +1904,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_references_v_rels\`;`)
   await db.run(sql`DROP TABLE \`imports\`;`)
   await db.run(sql`DROP TABLE \`merges\`;`)
+  await db.run(sql`DROP TABLE \`merges_texts\`;`)
   await db.run(sql`DROP TABLE \`duplicate_pairs\`;`)
   await db.run(sql`DROP TABLE \`retraction_notices\`;`)
   await db.run(sql`DROP TABLE \`attachments\`;`)

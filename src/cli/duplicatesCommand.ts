@@ -1,17 +1,26 @@
+import { dismissedKeys } from '../library/duplicates/dismissals'
+import { pairKey } from '../library/duplicates/duplicatePairs'
 import { findPairs } from '../library/duplicates/findPairs'
 import { shortLabel } from '../references/shortLabel'
 import type { CommandModule } from './command'
 import { withPayload } from './openPayload'
 import { table } from './table'
 
-/** `vouch duplicates`: every two references of the library that are, or may be, one work. It changes nothing. */
-export const run: CommandModule['run'] = async () => {
+/**
+ * `vouch duplicates`: every two references of the library that are, or may be, one work; with `--dismissed` those of
+ * them that somebody said are not the same. It changes nothing.
+ */
+export const run: CommandModule['run'] = async ({
+  options: { dismissed: isDismissed = false },
+}) => {
   const pairs = await withPayload(async (payload) => {
     const found: Pair[] = []
+    const dismissed = await dismissedKeys(payload)
     for await (const { one, other, relation, score, reasons } of findPairs({
       payload,
       onProgress: showProgress,
     })) {
+      if (dismissed.has(pairKey(one.id, other.id)) !== isDismissed) continue
       const [left, right] = [one, other].map((reference) => ({
         id: reference.id,
         label: shortLabel(reference),
@@ -21,7 +30,7 @@ export const run: CommandModule['run'] = async () => {
     }
     return found.sort((one, other) => other.score - one.score)
   })
-  return { json: { pairs, count: pairs.length }, text: textOf(pairs) }
+  return { json: { pairs, count: pairs.length }, text: textOf({ pairs, isDismissed }) }
 }
 
 type Side = { id: string; label: string; title: string }
@@ -35,8 +44,12 @@ const showProgress = (share: number) => {
   process.stderr.write(`\rComparing the library: ${Math.round(share * 100)} %${end}`)
 }
 
-const textOf = (pairs: readonly Pair[]) => {
-  if (pairs.length === 0) return 'No two references of the library look like one work.'
+const textOf = ({ pairs, isDismissed }: { pairs: readonly Pair[]; isDismissed: boolean }) => {
+  if (pairs.length === 0) {
+    return isDismissed
+      ? 'Of no two references did somebody say that they are not the same.'
+      : 'No two references of the library look like one work.'
+  }
   const rows = pairs.map(({ relation, score, one, other }) => [
     relation,
     score.toFixed(2),
@@ -45,7 +58,10 @@ const textOf = (pairs: readonly Pair[]) => {
   ])
   const count =
     pairs.length === 1 ? 'One pair of references' : `${pairs.length} pairs of references`
-  return `${count} may be one work. Merge them at /admin/duplicates.\n\n${table(rows)}`
+  const heading = isDismissed
+    ? `${count} that somebody said are not the same.`
+    : `${count} may be one work. Merge them at /admin/duplicates.`
+  return `${heading}\n\n${table(rows)}`
 }
 
 const short = (title: string) => (title.length > 50 ? `${title.slice(0, 50)}…` : title)

@@ -53,12 +53,17 @@ Ends with 2 where something of the file could not be read.`,
   },
   {
     usage: 'cite <file>',
-    summary: 'print CSL-JSON references in a citation style; - reads standard input',
+    summary:
+      'print the references of a file of any format in a citation style; - reads standard input',
     options: [
       new Option(
         '--style <name or file>',
         'a style such as apa, or a .csl file',
       ).makeOptionMandatory(),
+      new Option(
+        '--from <format>',
+        'the format of the references (default: what its content shows)',
+      ),
       new Option('--locale <tag>', 'a language such as de-AT (default: that of the style)'),
       new Option('--format <format>', 'how to print')
         .choices(['html', 'text', 'markdown'])
@@ -96,7 +101,10 @@ could not be read for sure, with 1 where nothing was printed.`,
   {
     usage: 'duplicates',
     summary: 'list the references of the library that may be one work',
-    options: [json],
+    options: [
+      json,
+      new Option('--dismissed', 'list those that somebody said are not the same instead'),
+    ],
     load: () => import('./duplicatesCommand'),
   },
   {

@@ -1,6 +1,7 @@
 import { sqliteAdapter, type MigrateUpArgs, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 import { LostTransactionError } from './errors'
+import { indexParentsOfLocales } from './localesIndex'
 import { runMigrations, type RunnableMigration } from './migrations'
 import { letQueryPresetsNest } from './nestedTransactions'
 import { openQueuedClient, type QueuedClient } from './sqliteClient'
@@ -29,6 +30,7 @@ export const sqliteDatabase = ({
   const base = sqliteAdapter({
     client: { url },
     push: false,
+    afterSchemaInit: [indexParentsOfLocales],
     ...(migrationDir === undefined ? {} : { migrationDir }),
   })
   const init: typeof base.init = (args) => {

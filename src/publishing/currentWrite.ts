@@ -38,6 +38,10 @@ export const currentWrite = (
   return isWrite(write) ? write : { isDraft: false }
 }
 
+/** Whether Payload writes to a collection in this request: what is written in bulk runs its hooks outside of that. */
+export const isUnderWay = (req: Pick<PayloadRequest, 'context'>, collection: string): boolean =>
+  isWrite(req.context[keyOf(collection)])
+
 /** Whether a write with this data publishes. A version that is restored as a draft keeps its status in the data. */
 export const isPublishing = (data: { _status?: unknown }, write: CurrentWrite): boolean =>
   data._status === 'published' && !(write.isDraft && write.restoredVersion !== undefined)

@@ -24,20 +24,21 @@ export type ReadReference = CitedReference & {
 }
 
 const query = `query ReadReference($key: String!) {
-  References(
-    where: { OR: [{ citationKey: { equals: $key } }, { id: { equals: $key } }] }, limit: 1
-  ) { docs {
+  referenceByName(name: $key) {
     ${citedReferenceFields} title type sourceType evidenceLevel statusSource statusNotice abstract cite { html }
     doi pmid pmcid arxiv isbn url link { state archivedUrl }
     citedBy { collection id title slug }
-  } }
+  }
 }`
 
-/** The reference of a citation key (or id), or undefined where nothing published cites it. */
+/**
+ * The reference of a citation key (or id), also of one that was merged into it; undefined where nothing published
+ * cites it.
+ */
 export const readReference = cache(async (key: string): Promise<ReadReference | undefined> => {
-  const answer = await askApi<{ References: { docs: ReadReference[] } }>({
+  const answer = await askApi<{ referenceByName: ReadReference | null }>({
     query,
     variables: { key },
   })
-  return answer.References.docs[0]
+  return answer.referenceByName ?? undefined
 })

@@ -1,13 +1,9 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { canMergeReferences } from '../../../src/access/mergeReferences'
 import { isStaff } from '../../../src/access/party'
-import { findKnown } from '../../../src/library/duplicates/findKnown'
-import {
-  comparedPair,
-  dismissPair,
-  dismissedWith,
-  listPairs,
-} from '../../../src/library/duplicates/listPairs'
+import { dismissPair } from '../../../src/library/duplicates/dismissals'
+import { comparedPair, listPairs } from '../../../src/library/duplicates/listPairs'
+import { matchesOf } from '../../../src/library/duplicates/possibleDuplicates'
 import { startScan } from '../../../src/library/duplicates/scan'
 import { loadMergeable } from '../../../src/library/merge/loadMergeable'
 import { refusal, refuseUnless } from '../../../src/access/refusal'
@@ -24,7 +20,7 @@ const largestPage = 50
 
 /**
  * `GET /api/references/duplicates?page=&limit=`: what the last search of the library found, with the search and its
- * progress; `?one=&other=` any two references side by side. `POST` searches anew: 200 when it is over, 202 while it goes on.
+ * progress; `dismissed=true` those that somebody said are not the same; `?one=&other=` any two references side by side. `POST` searches anew: 200 when it is over, 202 while it goes on.
  * `POST /api/references/duplicates/dismiss` with {one, other, isDismissed} says that two are not the same.
  * `GET /api/references/:id/duplicates`: what may be the same as one reference, asked now.
  */
@@ -35,7 +31,8 @@ export const duplicateEndpoints: Endpoint[] = [
     if (one && other) return jsonAnswer(req, await comparedPair({ req, one, other }))
     const page = countOf(textOf(req, 'page')) ?? 1
     const limit = Math.min(countOf(textOf(req, 'limit')) ?? pageSize, largestPage)
-    return jsonAnswer(req, await listPairs({ req, page, limit }))
+    const isDismissed = textOf(req, 'dismissed') === 'true'
+    return jsonAnswer(req, await listPairs({ req, isDismissed, page, limit }))
   }),
   {
     path: '/duplicates',
@@ -67,15 +64,7 @@ export const duplicateEndpoints: Endpoint[] = [
   ...readEndpoints('/:id/duplicates', async (req) => {
     refuseUnlessStaff(req)
     const reference = await loadMergeable(req, String(req.routeParams?.id))
-    const { payload } = req
-    const dismissed = await dismissedWith({ payload, id: reference.id })
-    const [matches = []] = await findKnown({
-      payload,
-      req,
-      works: [reference],
-      exclude: [reference.id, ...dismissed],
-    })
-    return jsonAnswer(req, { duplicates: matches })
+    return jsonAnswer(req, { duplicates: await matchesOf({ req, reference }) })
   }),
 ]
 

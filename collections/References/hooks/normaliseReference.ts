@@ -25,7 +25,8 @@ export const normaliseReference: CollectionBeforeValidateHook = async ({
   }
   const isTrashed = 'deletedAt' in clean ? clean.deletedAt : originalDoc?.deletedAt
   const { citationKey } = { ...originalDoc, ...clean }
-  if (!isTrashed && !citationKey) {
+  // Who comes back from the trash has a key that was kept.
+  if (!isTrashed && !originalDoc?.deletedAt && !citationKey) {
     clean.citationKey = await freeCitationKey({ fields: { ...originalDoc, ...clean }, req })
   }
   return clean

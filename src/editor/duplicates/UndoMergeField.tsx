@@ -5,7 +5,7 @@ import { useState } from 'react'
 import type { UndoReport } from '../../library/merge/undoMerge'
 import { requestJson } from '../citationStyle/requestJson'
 import { useApiUrl } from '../citationStyle/useApiUrl'
-import { undoneText } from './usePairDecision'
+import { quietFor, stillWorking, undoneText } from './usePairDecision'
 import './duplicates.css'
 
 /** "Undo" on the record of a merge. */
@@ -16,9 +16,11 @@ export const UndoMergeField = () => {
   const [outcome, setOutcome] = useState<string>()
   const [error, setError] = useState<string>()
   const [isBusy, setBusy] = useState(false)
+  const [isWorking, setWorking] = useState(false)
   const undo = async () => {
     setBusy(true)
     setError(undefined)
+    const timer = setTimeout(() => setWorking(true), quietFor)
     try {
       setOutcome(
         undoneText(await requestJson<UndoReport>(apiUrl(`/merges/${id}/undo`), { method: 'POST' })),
@@ -26,6 +28,8 @@ export const UndoMergeField = () => {
     } catch (reason) {
       setError(reason instanceof Error ? reason.message : String(reason))
     }
+    clearTimeout(timer)
+    setWorking(false)
     setBusy(false)
   }
   return (
@@ -35,7 +39,9 @@ export const UndoMergeField = () => {
           Undo this merge
         </Button>
       )}
-      <p role="status">{outcome ?? (undoneAt ? 'This merge was undone.' : '')}</p>
+      <p role="status">
+        {isWorking ? stillWorking : (outcome ?? (undoneAt ? 'This merge was undone.' : ''))}
+      </p>
       <div role="alert">{error && <Banner type="error">{error}</Banner>}</div>
     </div>
   )

@@ -31,12 +31,17 @@ export const usePairDecision = ({ one, other }: ListedPair) => {
     })
   const decide = async (run: () => Promise<State>) => {
     setState({ ...state, isBusy: true, error: undefined })
+    const timer = setTimeout(
+      () => setState((now) => (now.isBusy ? { ...now, message: stillWorking } : now)),
+      quietFor,
+    )
     try {
       setState(await run())
     } catch (reason) {
       const error = reason instanceof Error ? reason.message : String(reason)
       setState({ ...state, isBusy: false, error })
     }
+    clearTimeout(timer)
   }
   const said = (isDismissed: boolean) =>
     post('/references/duplicates/dismiss', { one: one.id, other: other.id, isDismissed })
@@ -68,6 +73,13 @@ export const usePairDecision = ({ one, other }: ListedPair) => {
     })
   return { state, merge, dismiss, undo }
 }
+
+/** Milliseconds after which somebody who waits is told that it goes on. */
+export const quietFor = 2_000
+
+/** A work that thousands of documents cite takes a while. */
+export const stillWorking =
+  'Working … every document that cites it is written, all of them or none. Please stay on this page.'
 
 const mergedText = ({ documents, survivor }: MergeReport) => {
   const cites = documents.reduce((sum, each) => sum + each.cites, 0)

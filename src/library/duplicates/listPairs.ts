@@ -1,16 +1,14 @@
-import { randomUUID } from 'node:crypto'
-import type { Payload, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { compareReferences } from '../../references/duplicates/compareReferences'
 import type { Comparison } from '../../references/duplicates/compareReferences'
 import { referenceHash } from '../../references/referenceHash'
 import { shortLabel } from '../../references/shortLabel'
 import { citersOf } from '../../publishing/citers'
 import { idsIn } from '../../publishing/idsIn'
-import { actorOf } from '../actor'
 import { mergeableFields } from '../merge/mergeableFields'
 import { refusal } from '../../access/refusal'
 import type { StoredReference } from '../merge/loadMergeable'
-import { pairKey } from './duplicatePairs'
+import { isOnList, pairKey } from './duplicatePairs'
 import { lastScan } from './scan'
 import type { Scan } from './scan'
 import type { DuplicatePair } from '@payload-types'
@@ -33,6 +31,8 @@ export type ListedPair = Comparison & {
   other: PairSide
   /** Which of the two is proposed to stay: the one that is cited more, then the more complete one. */
   survivor: string
+  /** Who said that they are not the same, and when; null where nobody did. */
+  dismissed: { at: string; by: unknown } | null
 }
 
 export type PairList = {
@@ -44,38 +44,49 @@ export type PairList = {
   pages: number
 }
 
-/** The pairs of the last search that nobody has merged or dismissed, the surest first, as they are now. */
+/**
+ * The pairs of the last search that nobody has merged or dismissed, the surest first, as they are now; or those that
+ * somebody dismissed.
+ */
 export const listPairs = async ({
   req,
+  isDismissed = false,
   page,
   limit,
 }: {
   req: PayloadRequest
+  isDismissed?: boolean
   page: number
   limit: number
 }): Promise<PairList> => {
   const { docs, totalDocs, totalPages } = await req.payload.db.find<DuplicatePair>({
     collection: 'duplicate-pairs',
-    where: { dismissedAt: { exists: false } },
+    where: { and: [{ isOpen: { equals: true } }, { dismissedAt: { exists: isDismissed } }] },
     sort: ['-score', 'pairKey'],
     page,
     limit,
     pagination: true,
     req,
   })
-  const pairs = docs.map(({ id, one, other }) => ({ id, one: idOf(one), other: idOf(other) }))
-  const sides = await sidesOf({ req, ids: pairs.flatMap(({ one, other }) => [one, other]) })
+  const stored = docs.map(({ one, other, ...pair }) => ({
+    ...pair,
+    one: idOf(one),
+    other: idOf(other),
+  }))
+  const sides = await sidesOf({ req, ids: stored.flatMap(({ one, other }) => [one, other]) })
+  const pairs = stored.flatMap(({ id, one, other, dismissedAt, dismissedBy }): ListedPair[] => {
+    const [left, right] = [sides.get(one), sides.get(other)]
+    const comparison = left && right && compareReferences(left.reference, right.reference)
+    if (!comparison || !isOnList(comparison)) return []
+    const survivor = proposed(left.side, right.side)
+    const dismissed = dismissedAt ? { at: dismissedAt, by: dismissedBy } : null
+    return [{ id, one: left.side, other: right.side, survivor, dismissed, ...comparison }]
+  })
   return {
     scan: await lastScan(req.payload),
-    pairs: pairs.flatMap(({ id, one, other }) => {
-      const [left, right] = [sides.get(one), sides.get(other)]
-      if (!left || !right) return []
-      const comparison = compareReferences(left.reference, right.reference)
-      if (comparison.relation !== 'same' && comparison.relation !== 'similar') return []
-      const survivor = proposed(left.side, right.side)
-      return [{ id, one: left.side, other: right.side, survivor, ...comparison }]
-    }),
-    total: totalDocs,
+    pairs,
+    // What was merged or changed while this was read does not count.
+    total: totalDocs - (docs.length - pairs.length),
     page,
     pages: totalPages,
   }
@@ -96,82 +107,25 @@ export const comparedPair = async ({
   if (!left || !right || one === other) {
     throw refusal(404, 'One of these references is not there (any more), or was merged already.')
   }
+  const { docs } = await req.payload.db.find<DuplicatePair>({
+    collection: 'duplicate-pairs',
+    where: {
+      and: [{ pairKey: { equals: pairKey(one, other) } }, { dismissedAt: { exists: true } }],
+    },
+    select: { dismissedAt: true, dismissedBy: true },
+    pagination: false,
+    limit: 1,
+    req,
+  })
+  const [said] = docs
   return {
     id: pairKey(one, other),
     one: left.side,
     other: right.side,
     survivor: proposed(left.side, right.side),
+    dismissed: said?.dismissedAt ? { at: said.dismissedAt, by: said.dismissedBy } : null,
     ...compareReferences(left.reference, right.reference),
   }
-}
-
-/** Remembers that two references are not the same, with who says so and when; or forgets it. */
-export const dismissPair = async ({
-  req,
-  one,
-  other,
-  isDismissed,
-}: {
-  req: PayloadRequest
-  one: string
-  other: string
-  isDismissed: boolean
-}): Promise<void> => {
-  const { relation, score, reasons } = await comparedPair({ req, one, other })
-  const where = { pairKey: { equals: pairKey(one, other) } }
-  const said = {
-    dismissedAt: isDismissed ? new Date().toISOString() : null,
-    dismissedBy: isDismissed ? actorOf(req) : null,
-  }
-  const { totalDocs } = await req.payload.db.count({ collection: 'duplicate-pairs', where, req })
-  if (totalDocs > 0) {
-    await req.payload.db.updateOne({
-      collection: 'duplicate-pairs',
-      where,
-      data: said,
-      returning: false,
-      req,
-    })
-    return
-  }
-  const data = {
-    id: randomUUID(),
-    pairKey: pairKey(one, other),
-    one,
-    other,
-    relation,
-    score,
-    reasons,
-    ...said,
-  }
-  await req.payload.db.create({ collection: 'duplicate-pairs', data, returning: false, req })
-}
-
-/** With which references this one was said not to be the same. */
-export const dismissedWith = async ({
-  payload,
-  id,
-}: {
-  payload: Payload
-  id: string
-}): Promise<ReadonlySet<string>> => {
-  const { docs } = await payload.db.find<DuplicatePair>({
-    collection: 'duplicate-pairs',
-    where: {
-      and: [
-        { dismissedAt: { exists: true } },
-        { or: [{ one: { equals: id } }, { other: { equals: id } }] },
-      ],
-    },
-    pagination: false,
-    limit: 0,
-  })
-  return new Set(
-    docs
-      .filter(({ dismissedAt }) => dismissedAt)
-      .flatMap(({ one, other }) => [idOf(one), idOf(other)])
-      .filter((each) => each !== id),
-  )
 }
 
 const idOf = (value: unknown) => idsIn(value)[0] ?? ''

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
-import { pairKey } from './duplicatePairs'
 import { findPairs } from './findPairs'
 import type { FoundPair } from './findPairs'
+import { storePair } from './storePair'
 
 /** The last search of the library for duplicates, or the one that is under way. */
 export type Scan = {
@@ -92,7 +92,7 @@ const run = async (payload: Payload): Promise<void> => {
   }
 }
 
-const store = async ({
+const store = ({
   payload,
   pair: { one, other, relation, score, reasons },
   scan,
@@ -101,22 +101,12 @@ const store = async ({
   pair: FoundPair
   scan: string
 }) => {
-  const data = { relation, score, reasons, scan }
-  const where = { pairKey: { equals: pairKey(one.id, other.id) } }
-  const { totalDocs } = await payload.db.count({ collection: 'duplicate-pairs', where })
-  if (totalDocs > 0) {
-    await payload.db.updateOne({ collection: 'duplicate-pairs', where, data, returning: false })
-    return
-  }
-  await payload.db.create({
-    collection: 'duplicate-pairs',
-    data: {
-      id: randomUUID(),
-      pairKey: pairKey(one.id, other.id),
-      one: one.id,
-      other: other.id,
-      ...data,
-    },
-    returning: false,
+  const found = { relation, score, reasons, isOpen: true }
+  return storePair({
+    payload,
+    one: one.id,
+    other: other.id,
+    change: { ...found, scan },
+    pair: found,
   })
 }

@@ -1,5 +1,6 @@
 import type { PayloadRequest, TypeWithID } from 'payload'
 import type { PublishedCollection } from '../../access/publishedCollections'
+import { refusal } from '../../access/refusal'
 import { linkedIds } from '../../evidence/linkedIds'
 import { idsIn } from '../../publishing/idsIn'
 import { referringCollections } from './referringCollections'
@@ -18,22 +19,26 @@ export type CitingDocument = {
   latestId: string | undefined
 }
 
-/** Every document that names a reference, in its published state or in its latest version, in the trash too. */
-export const findCitingDocuments = async ({
+/**
+ * Every document that names a reference, in its published state or in its latest version, in the trash too. They are
+ * found first and loaded a few at a time, so that they may be written meanwhile and memory holds few of them.
+ * @throws APIError 409 where they are too many for one transaction.
+ */
+export const findCitingDocuments = async function* ({
   req,
   reference,
 }: {
   req: PayloadRequest
   reference: string
-}): Promise<CitingDocument[]> => {
-  const found: CitingDocument[] = []
+}): AsyncGenerator<CitingDocument> {
+  const found: { collection: PublishedCollection; ids: string[] }[] = []
   for (const { collection, foundBy } of referringCollections) {
     const names = (prefix: string) =>
       foundBy.map((field) => ({ [prefix + field]: { in: [reference] } }))
     const { docs } = await req.payload.db.find<StoredDocument>({
       collection,
       where: { or: names('') },
-      select: {},
+      select: { updatedAt: true },
       pagination: false,
       limit: 0,
       req,
@@ -46,49 +51,91 @@ export const findCitingDocuments = async ({
       limit: 0,
       req,
     })
-    const ids = new Set([
+    const ids = [
       ...docs.map(({ id }) => String(id)),
       ...versions.docs.map(({ parent }) => String(parent)),
-    ])
-    for (const id of ids) found.push(...(await loadDocument({ req, collection, id })))
+    ]
+    found.push({ collection, ids: [...new Set(ids)] })
   }
-  return found
+  const count = found.reduce((sum, { ids }) => sum + ids.length, 0)
+  if (count > mostDocuments) {
+    throw refusal(
+      409,
+      `${count} documents name this reference; ${mostDocuments} are the most that one merge can change, since all of them change together or none does. ` +
+        'Let this one stay and merge the other one into it.',
+      { documents: count, most: mostDocuments },
+    )
+  }
+  for (const { collection, ids } of found) yield* loadDocuments({ req, collection, ids })
 }
 
-/** One document as it is stored; none where it was deleted. */
-export const loadDocument = async ({
+/** A transaction of MongoDB ends after 60 s, and one of SQLite keeps every other writer waiting. */
+const mostDocuments = 2_500
+
+const loadedAtOnce = 40
+
+/** Documents as they are stored, in the order of `ids`; without those that were deleted. */
+export const loadDocuments = async function* ({
   req,
   collection,
-  id,
+  ids,
 }: {
   req: PayloadRequest
   collection: PublishedCollection
-  id: string
-}): Promise<CitingDocument[]> => {
-  const main = await req.payload.db.findOne<StoredDocument>({
-    collection,
-    where: { id: { equals: id } },
-    req,
-  })
-  if (!main) return []
-  const { docs } = await req.payload.db.findVersions<StoredDocument>({
-    collection,
-    where: { and: [{ latest: { equals: true } }, { parent: { equals: id } }] },
-    pagination: false,
-    limit: 1,
-    req,
-  })
-  const [latest] = docs
-  return [
-    {
+  ids: readonly string[]
+}): AsyncGenerator<CitingDocument> {
+  for (let from = 0; from < ids.length; from += loadedAtOnce) {
+    const some = ids.slice(from, from + loadedAtOnce)
+    const { docs } = await req.payload.db.find<StoredDocument>({
       collection,
-      id,
-      title: titleOf(main),
-      main,
-      latest: latest?.version,
-      latestId: latest && String(latest.id),
-    },
-  ]
+      where: { id: { in: some } },
+      pagination: false,
+      limit: 0,
+      req,
+    })
+    const mains = new Map(docs.map((main) => [String(main.id), main]))
+    const versions = await latestVersions({ req, collection, parents: [...mains.keys()] })
+    for (const id of some) {
+      const main = mains.get(id)
+      if (!main) continue
+      const latest = versions.get(id)
+      yield {
+        collection,
+        id,
+        title: titleOf(main),
+        main,
+        latest: latest?.version,
+        latestId: latest && String(latest.id),
+      }
+    }
+  }
+}
+
+/**
+ * By document. That a version is the latest is not asked of the database: SQLite would look through the latest
+ * versions of all documents, since each column has an index of its own.
+ */
+const latestVersions = async ({
+  req,
+  collection,
+  parents,
+}: {
+  req: PayloadRequest
+  collection: PublishedCollection
+  parents: string[]
+}) => {
+  const shared = { collection, pagination: false, limit: 0, req } as const
+  const all = await req.payload.db.findVersions<StoredDocument>({
+    where: { parent: { in: parents } },
+    select: { latest: true },
+    ...shared,
+  })
+  const ids = all.docs.filter(({ latest }) => latest).map(({ id }) => id)
+  const { docs } = await req.payload.db.findVersions<StoredDocument>({
+    where: { id: { in: ids } },
+    ...shared,
+  })
+  return new Map(docs.map((version) => [String(version.parent), version]))
 }
 
 /**

@@ -4,7 +4,6 @@ import { referenceHash } from '../../references/referenceHash'
 import { shortLabel } from '../../references/shortLabel'
 import { actorOf } from '../actor'
 import { announceStatusWrite } from '../status/writeNotices'
-import { forgetPairs } from '../duplicates/duplicatePairs'
 import { chosenFields, problemInChoices } from './chosenFields'
 import type { AppliedFields, Choices } from './chosenFields'
 import { findCitingDocuments, writeExchanged } from './citingDocuments'
@@ -99,7 +98,6 @@ const merge = async ({
   if (isDryRun) return { id: null, ...report }
   await retire({ req, merged, survivor: survivorId })
   await strengthen({ req, survivor, merged, applied })
-  await forgetPairs({ req, references: [mergedId] })
   await refreshFlags({ req, references: [survivorId, mergedId] })
   const details: MergeDetails = {
     mergedBy: actorOf(req),
@@ -146,7 +144,7 @@ const moveCites = async ({
   isDryRun: boolean
 }): Promise<DocumentMoves[]> => {
   const moves: DocumentMoves[] = []
-  for (const document of await findCitingDocuments({ req, reference: from })) {
+  for await (const document of findCitingDocuments({ req, reference: from })) {
     const { exchanged, moves: here } = exchangeInDocument({ document, from, to })
     const { collection, id, title } = document
     if (!isDryRun) await writeExchanged({ req, document, exchanged })

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { shortLabel } from '../../references/shortLabel'
+import type { Merge } from '@payload-types'
 import type { AppliedFields } from './chosenFields'
+import { namesOf } from './formerNames'
 import { loadStored } from './loadMergeable'
 import type { StoredReference } from './loadMergeable'
 import { countMoves } from './mergeRecord'
@@ -46,6 +48,8 @@ export const recordMerge = async ({
       survivor: survivor.id,
       merged: merged.id,
       mergedAt: new Date().toISOString(),
+      sequence: await nextSequence(req),
+      formerNames: namesOf(merged, survivor),
       movedCount: countMoves(moves),
       mergedBy,
       choices: { ...choices },
@@ -58,6 +62,22 @@ export const recordMerge = async ({
     req,
   })
   return id
+}
+
+/**
+ * Merges that stand on each other write the same reference, so that of two at the same moment one waits and sees the
+ * other's number; two that have nothing to do with each other may have the same.
+ */
+const nextSequence = async (req: PayloadRequest): Promise<number> => {
+  const { docs } = await req.payload.db.find<Merge>({
+    collection: 'merges',
+    sort: '-sequence',
+    select: { sequence: true },
+    pagination: false,
+    limit: 1,
+    req,
+  })
+  return (docs[0]?.sequence ?? 0) + 1
 }
 
 /** A reference as it was, without what is found out from other documents. */

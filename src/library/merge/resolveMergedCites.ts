@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
 import type { PublishedCollection } from '../../access/publishedCollections'
 import { currentWrite } from '../../publishing/currentWrite'
-import { loadDocument, referencesIn, replaceStored } from './citingDocuments'
+import { loadDocuments, referencesIn, replaceStored } from './citingDocuments'
 
 import { exchangeCites } from './exchangeCites'
 import { survivorsOf } from './resolveMerged'
@@ -23,7 +23,7 @@ export const resolveRestoredLocales =
   (collection: PublishedCollection): CollectionAfterChangeHook =>
   async ({ doc, req }) => {
     if (currentWrite(req, collection).restoredVersion === undefined) return doc
-    const [stored] = await loadDocument({ req, collection, id: String(doc.id) })
+    const { value: stored } = await loadDocuments({ req, collection, ids: [String(doc.id)] }).next()
     if (!stored) return doc
     const { main, latest } = stored
     const named = [...referencesIn(main), ...(latest ? referencesIn(latest) : [])]

@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
+import { publishedCollections } from '../../access/publishedCollections'
 import { inTransaction } from '../../database/transaction'
 import { isRecord, isSameJson } from '../../references/canonicalJson'
 import { idsIn } from '../../publishing/idsIn'
@@ -7,7 +8,7 @@ import { announceStatusWrite } from '../status/writeNotices'
 import type { RecordedNotice } from '../../references/status/notice'
 import { stored } from './chosenFields'
 import type { AppliedFields } from './chosenFields'
-import { loadDocument, writeExchanged } from './citingDocuments'
+import { loadDocuments, writeExchanged } from './citingDocuments'
 import { restoreInDocument } from './exchangeInDocument'
 import { statusBefore } from './joinedNotices'
 import { loadStored } from './loadMergeable'
@@ -66,13 +67,13 @@ const undo = async ({ req, id }: { req: PayloadRequest; id: string }): Promise<U
     trash: true,
     req,
   })
-  let restored = 0
-  const notUndone = [...kept]
-  for (const moves of details.moves) {
-    const left = await moveBack({ req, moves, survivor: survivorId, merged: mergedId })
-    restored += countMoves([moves]) - left
-    if (left > 0) notUndone.push(`“${moves.title}”: ${left} of its cites no longer stand as moved.`)
-  }
+  const { restored, left } = await moveBack({
+    req,
+    moves: details.moves,
+    survivor: survivorId,
+    merged: mergedId,
+  })
+  const notUndone = [...kept, ...left]
   await refreshFlags({ req, references: [survivorId, mergedId] })
   await req.payload.update({
     collection: 'merges',
@@ -112,11 +113,11 @@ const refuseIfNotLast = async ({
       and: [
         { undoneAt: { exists: false } },
         { id: { not_equals: merge.id } },
-        { mergedAt: { greater_than_equal: merge.mergedAt ?? '' } },
+        { sequence: { greater_than: merge.sequence ?? 0 } },
         { or: [{ survivor: { equals: survivor } }, { merged: { equals: survivor } }] },
       ],
     },
-    sort: '-mergedAt',
+    sort: '-sequence',
     limit: 1,
     pagination: false,
     req,
@@ -215,7 +216,7 @@ const restoreSurvivor = async ({
 const labelOf = (name: string) =>
   mergeableFields.find(({ stores }) => stores.some((each) => each === name))?.label ?? name
 
-/** @returns how many of the cites were not found as the merge left them. */
+/** @returns how many cites were moved back, and in words which were not found as the merge left them. */
 const moveBack = async ({
   req,
   moves,
@@ -223,13 +224,35 @@ const moveBack = async ({
   merged,
 }: {
   req: PayloadRequest
-  moves: DocumentMoves
+  moves: readonly DocumentMoves[]
   survivor: string
   merged: string
-}): Promise<number> => {
-  const [document] = await loadDocument({ req, collection: moves.collection, id: moves.id })
-  if (!document) return countMoves([moves])
-  const { exchanged, restored } = restoreInDocument({ document, moves, survivor, merged })
-  await writeExchanged({ req, document, exchanged })
-  return countMoves([moves]) - restored
+}): Promise<{ restored: number; left: string[] }> => {
+  const restoredIn = new Map<string, number>()
+  for (const collection of publishedCollections) {
+    const here = new Map(
+      moves.filter((each) => each.collection === collection).map((each) => [each.id, each]),
+    )
+    for await (const document of loadDocuments({ req, collection, ids: [...here.keys()] })) {
+      const inDocument = here.get(document.id)
+      if (!inDocument) continue
+      const { exchanged, restored } = restoreInDocument({
+        document,
+        moves: inDocument,
+        survivor,
+        merged,
+      })
+      await writeExchanged({ req, document, exchanged })
+      restoredIn.set(`${collection} ${document.id}`, restored)
+    }
+  }
+  let total = 0
+  const left = moves.flatMap((each) => {
+    const restored = restoredIn.get(`${each.collection} ${each.id}`)
+    total += restored ?? 0
+    if (restored === undefined) return [`“${each.title}” was deleted since.`]
+    const missing = countMoves([each]) - restored
+    return missing > 0 ? [`“${each.title}”: ${missing} of its cites no longer stand as moved.`] : []
+  })
+  return { restored: total, left }
 }

@@ -1,5 +1,6 @@
 import {
   GraphQLBoolean,
+  GraphQLFloat,
   GraphQLInt,
   GraphQLList,
   GraphQLNonNull,
@@ -42,6 +43,19 @@ export const citation = new GraphQLObjectType({
   name: 'Citation',
   description: 'One place in the text where references are cited.',
   fields: { id: required(GraphQLString), mode: optional(GraphQLString), cites: listOf(cite) },
+})
+
+export const duplicate = new GraphQLObjectType({
+  name: 'DuplicateReference',
+  description: 'A reference that is, or may be, the same work as another.',
+  fields: {
+    id: required(GraphQLString),
+    title: required(GraphQLString),
+    label: required(GraphQLString),
+    relation: { ...required(GraphQLString), description: 'same or similar' },
+    score: required(GraphQLFloat),
+    reasons: listOf(GraphQLString),
+  },
 })
 
 export const section = new GraphQLObjectType({

@@ -4,6 +4,7 @@ import { bibliographyQuery, storedBibliography } from './bibliography'
 import { citeQuery } from './cite'
 import { limitDepth } from './limitDepth'
 import { extendReference } from './reference'
+import { referenceByName } from './referenceByName'
 import { citationStyleQueries } from './citationStyles'
 
 /** The deepest a query may nest: an article, its references, what cites them, and theirs. */
@@ -23,6 +24,7 @@ export const graphQL: NonNullable<Config['graphQL']> = {
       ...citationStyleQueries,
       bibliography: bibliographyQuery(bibliography),
       cite: citeQuery(schema),
+      referenceByName: referenceByName(schema),
     }
   },
 }

@@ -1,7 +1,9 @@
 import { GraphQLNonNull, GraphQLString } from 'graphql'
 import { APIError } from 'payload'
 import type { GraphQLInfo, PayloadRequest } from 'payload'
-import { canReadDrafts } from '../../access/party'
+import { canReadDrafts, isStaff } from '../../access/party'
+import { possibleDuplicates } from '../../library/duplicates/possibleDuplicates'
+import { loadStored } from '../../library/merge/loadMergeable'
 import type { CslItem } from '../../references/csl'
 import { answerFormats } from '../answers/formats'
 import { formatNamed } from '../answers/negotiate'
@@ -12,7 +14,7 @@ import type { PublishedCollection } from '../../access/publishedCollections'
 import { findCiting } from '../findCiting'
 import { loadCslItems } from '../loadCslItems'
 import { formatArg } from './bibliographyTypes'
-import { citationArgs, citedReference, citer, listOf } from './citationTypes'
+import { citationArgs, citedReference, citer, duplicate, listOf } from './citationTypes'
 import { collectionType, setFields } from './types'
 import type { Context } from './types'
 
@@ -51,6 +53,15 @@ export const extendReference = (schema: GraphQLInfo): void => {
           print: (name) => cited[name],
           references: [stored],
         })
+      },
+    },
+    duplicates: {
+      ...listOf(duplicate),
+      description: 'For staff: other references that are, or may be, the same work.',
+      extensions: { complexity: 20 },
+      resolve: async ({ id }: Reference, _, { req }: Context) => {
+        const stored = isStaff(req) ? await loadStored(req, String(id)) : undefined
+        return !stored || stored.deletedAt ? [] : possibleDuplicates({ req, reference: stored })
       },
     },
     citedBy: {

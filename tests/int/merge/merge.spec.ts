@@ -4,7 +4,7 @@ import { undoMerge } from '../../../src/library/merge/undoMerge'
 import { linkedIds } from '../../../src/evidence/linkedIds'
 import type { Inline } from '../../../src/documents/model'
 import type { Row } from '../api'
-import { citing, paragraph, richText, writerOf } from '../content'
+import { citing, paragraph, richText, textCiting, writerOf } from '../content'
 import type { Writer } from '../content'
 import { startPayload } from '../payload'
 import type { TestSite } from '../payload'
@@ -267,6 +267,89 @@ describe('undoing a merge', () => {
     await undoMerge({ payload: site.payload, id: record ?? '' })
     expect(await cited(`/articles/${id}?draft=true`)).toEqual([merged, survivor])
     expect(await cited(`/articles/${id}`)).toEqual([survivor])
+  })
+
+  it('leaves a cite that was changed, moved or taken out since, and says where', async () => {
+    const { survivor, merged } = await twins()
+    const third = await write.add('references', { title: `A third ${count}` })
+    const citation = (id: string, reference: string): Inline => ({
+      kind: 'citation',
+      citation: { id: `${id}-${count}`, cites: [{ id: `cite-${id}-${count}`, reference }] },
+    })
+    const body = (...citations: Inline[]) =>
+      richText(...citations.map((each) => paragraph('It works.', each)))
+    const stays = citation('stays', merged)
+    const { id: article } = await write.publish('articles', {
+      title: `Worked on ${count}`,
+      body: body(
+        stays,
+        citation('moves', merged),
+        citation('changes', merged),
+        citation('goes', merged),
+      ),
+    })
+    const { id } = await mergeReferences({ payload: site.payload, survivor, merged })
+    await write.change('articles', article, {
+      body: body(
+        citation('moves', survivor),
+        citation('new', survivor),
+        citation('changes', third.id),
+        citation('stays', survivor),
+      ),
+      _status: 'published',
+    })
+    const report = await undoMerge({ payload: site.payload, id: id ?? '' })
+    expect(report.restored).toBe(2)
+    expect(report.notUndone).toEqual([
+      `“Worked on ${count}”: 2 of its cites no longer stand as moved.`,
+    ])
+    const cites = [
+      ...JSON.stringify((await read(`/articles/${article}`)).body).matchAll(
+        /"cites":\[\{"id":"cite-(\w+)-\d+","reference":"([\w-]+)"/g,
+      ),
+    ]
+    expect(Object.fromEntries(cites.map(([, name, reference]) => [name, reference]))).toEqual({
+      moves: merged,
+      new: survivor,
+      changes: third.id,
+      stays: merged,
+    })
+  })
+
+  it('goes on where a document was trashed or deleted since, and says so', async () => {
+    const { survivor, merged } = await twins()
+    const add = async (title: string) =>
+      (await write.publish('articles', { title: `${title} ${count}`, body: textCiting(merged) })).id
+    const [trashed, deleted, stays] = [
+      await add('Trashed'),
+      await add('Deleted'),
+      await add('Stays'),
+    ]
+    const { id } = await mergeReferences({ payload: site.payload, survivor, merged })
+    await write.trash('articles', trashed)
+    await write.remove('articles', deleted)
+    const report = await undoMerge({ payload: site.payload, id: id ?? '' })
+    expect(report.restored).toBe(2)
+    expect(report.notUndone).toEqual([`“Deleted ${count}” was deleted since.`])
+    expect(await cited(`/articles/${stays}`)).toEqual([merged])
+    await write.restore('articles', trashed)
+    expect(await cited(`/articles/${trashed}?draft=true`)).toEqual([merged])
+  })
+
+  it('keeps every field of the survivor that somebody changed since, and takes the others back', async () => {
+    const { survivor, merged } = await twins()
+    await write.change('references', merged, { publisher: 'Skin Press', edition: '2' })
+    const { id } = await mergeReferences({ payload: site.payload, survivor, merged })
+    await write.change('references', survivor, { publisher: 'Another Press', pmid: null })
+    const report = await undoMerge({ payload: site.payload, id: id ?? '' })
+    expect(report.notUndone.toSorted()).toEqual([
+      'PubMed ID was changed since and stays.',
+      'Publisher was changed since and stays.',
+    ])
+    const back = await read(`/references/${survivor}`)
+    expect(back).toMatchObject({ publisher: 'Another Press' })
+    expect([back.edition ?? null, back.abstract ?? null]).toEqual([null, null])
+    expect(await read(`/references/${merged}`)).toMatchObject({ pmid: `${26549251 + count}` })
   })
 
   it('goes in order where the survivor was merged itself', async () => {

@@ -76,7 +76,63 @@ describe('mergedInto', () => {
   })
 })
 
+describe('a reference that others were merged into', () => {
+  it('cannot be deleted for good until the merge is undone', async () => {
+    const [survivor, merged] = [await addOne(), await addOne()]
+    const id = await merge({ survivor, merged })
+    const remove = (reference: string) =>
+      site.rest<{ errors?: { message: string }[] }>(
+        'DELETE',
+        `/references/${reference}?trash=true`,
+        {
+          as: 'admin',
+        },
+      )
+    const refused = await remove(survivor)
+    expect(refused.status).toBe(409)
+    expect(refused.body.errors?.[0]?.message).toMatch(/was merged into it.*Undo that merge first/)
+    await write.trash('references', survivor)
+    expect((await remove(survivor)).status).toBe(409)
+    await expect(
+      site.payload.delete({ collection: 'references', id: survivor, trash: true }),
+    ).rejects.toThrow('Undo that merge first')
+    expect(await stored(merged)).toMatchObject({ mergedInto: survivor })
+    await write.restore('references', survivor)
+    await undo(id)
+    expect((await remove(survivor)).status).toBe(200)
+    expect((await stored(merged)).mergedInto ?? null).toBeNull()
+  })
+
+  it('can be deleted when what was merged into it is deleted for good', async () => {
+    const [survivor, merged] = [await addOne(), await addOne()]
+    await merge({ survivor, merged })
+    expect((await write.remove('references', merged)).status).toBe(200)
+    expect((await write.remove('references', survivor)).status).toBe(200)
+  })
+})
+
 describe('undoing', () => {
+  it('goes in order where two merges are of one millisecond', async () => {
+    const [survivor, one, other] = [await addOne(), await addOne(), await addOne()]
+    const first = await merge({ survivor, merged: one })
+    const second = await merge({ survivor, merged: other })
+    const mergedAt = new Date().toISOString()
+    for (const id of [first, second]) {
+      await site.payload.db.updateOne({ collection: 'merges', id, data: { mergedAt } })
+    }
+    await expect(undo(first)).rejects.toThrow('Undo that merge first')
+    await undo(second)
+    await undo(first)
+    for (const id of [one, other]) expect((await stored(id)).deletedAt ?? null).toBeNull()
+  })
+
+  it('brings back a citation key that somebody chose', async () => {
+    const citationKey = `chosen-${Date.now()}`
+    const [survivor, merged] = [await addOne(), await addOne({ citationKey })]
+    await undo(await merge({ survivor, merged }))
+    expect(await stored(merged)).toMatchObject({ citationKey })
+  })
+
   it('takes a value back that was brought into its normal form', async () => {
     const [survivor, merged] = [await addOne(), await addOne()]
     const doi = `10.1000/${survivor}`
