@@ -192,7 +192,7 @@ describe('what was written comes back', () => {
     fc.constant({ literal: 'in press' }),
   )
   const number = fc.integer({ min: 1, max: 9999 }).map(String)
-  const item = fc.record({
+  const anyItem = fc.record({
     id: fc.constant('x'),
     type: fc.constantFrom<CslType>(
       'article-journal',
@@ -215,6 +215,8 @@ describe('what was written comes back', () => {
     DOI: fc.stringMatching(/^10\.\d{4}\/[a-z0-9]{1,9}$/),
     PMID: fc.constantFrom('26564388', '12345'),
   })
+  /** PubMed gives a whole book its own title as that of the part: a part of the same name cannot be told from it. */
+  const item = anyItem.filter((each) => each.title !== each['container-title'])
 
   it.each(formats)('%s, whatever stands in the values', (format) => {
     fc.assert(
