@@ -24,7 +24,7 @@ import { indexForSearch } from './hooks/indexForSearch'
 import { statusEndpoints } from './endpoints/status'
 import { deriveStatus } from './hooks/deriveStatus'
 import { refuseDeletionOfCited } from './hooks/refuseDeletionOfCited'
-import { refuseDeletionOfSurvivor } from './hooks/refuseDeletionOfSurvivor'
+import { refuseDeletionOfMerged } from './hooks/refuseDeletionOfMerged'
 import { refuseTakenIdentifiers } from './hooks/refuseTakenIdentifiers'
 import { normaliseReference } from './hooks/normaliseReference'
 import { keepPairs } from './hooks/keepPairs'
@@ -86,7 +86,7 @@ export const References: CollectionConfig = {
       forgetLink,
     ],
     afterChange: [indexForSearch.onChange, keepPairs.onChange],
-    beforeDelete: [refuseDeletionOfCited.onDelete, refuseDeletionOfSurvivor, keepPairs.onDelete],
+    beforeDelete: [refuseDeletionOfCited.onDelete, refuseDeletionOfMerged, keepPairs.onDelete],
     afterDelete: [indexForSearch.onDelete],
     afterOperation: [tellDuplicates],
   },

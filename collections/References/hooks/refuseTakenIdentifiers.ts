@@ -1,6 +1,7 @@
 import { ValidationError } from 'payload'
 import type { CollectionBeforeValidateHook } from 'payload'
 import { isUnderWay } from '../../../src/publishing/currentWrite'
+import { withoutMarkup } from '../../../src/references/formats/richText'
 import { shortLabel } from '../../../src/references/shortLabel'
 import type { ReferenceFields } from '../../../src/references/reference'
 
@@ -13,9 +14,9 @@ const uniqueFields = {
   citationKey: 'citation key',
 } as const
 
-type UniqueField = keyof typeof uniqueFields
+const isUniqueField = (name: string): name is keyof typeof uniqueFields => name in uniqueFields
 
-const names = Object.keys(uniqueFields) as UniqueField[]
+const names = Object.keys(uniqueFields).filter(isUniqueField)
 
 /**
  * Hook (`beforeValidate`, behind the one that brings identifiers into their normal form): names the reference that
@@ -51,7 +52,7 @@ export const refuseTakenIdentifiers: CollectionBeforeValidateHook = async ({
   const errors = given.flatMap((name) => {
     const other = docs.find((doc) => doc[name] === data[name] && doc.id !== originalDoc?.id)
     if (!other) return []
-    const work = `“${other.title || 'Without a title'}” (${shortLabel(other)})`
+    const work = `“${withoutMarkup(other.title ?? '') || 'Without a title'}” (${shortLabel(other)})`
     return [
       {
         path: name,

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { ValidationError } from 'payload'
 import type { Payload } from 'payload'
 import type { DuplicatePair } from '@payload-types'
 import { pairKey } from './duplicatePairs'
@@ -36,9 +35,19 @@ export const storePair = async ({
       returning: false,
     })
   } catch (error) {
-    if (!(error instanceof ValidationError)) throw error
-    await changeStored({ payload, key, change })
+    if (await changeStored({ payload, key, change })) return
+    // One of the two was deleted meanwhile: there is no pair any more.
+    if ((await countOf({ payload, ids: [one, other] })) < 2) return
+    throw error
   }
+}
+
+const countOf = async ({ payload, ids }: { payload: Payload; ids: string[] }): Promise<number> => {
+  const { totalDocs } = await payload.db.count({
+    collection: 'references',
+    where: { id: { in: ids } },
+  })
+  return totalDocs
 }
 
 /** @returns whether the pair is stored. */

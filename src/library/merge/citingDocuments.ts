@@ -75,7 +75,14 @@ export const findCitingDocuments = async function* ({
  * A transaction of MongoDB ends after 60 s: a server of ours wrote 1,000 documents in 22 s and took that back in 45 s. One
  * of SQLite keeps every other writer waiting: 2,000 documents took it 15 s.
  */
-const mostDocuments = ({ payload }: PayloadRequest): number => (isMongo(payload.db) ? 1_000 : 2_500)
+const mostDocuments = ({ payload }: PayloadRequest): number =>
+  mergeLimit() ?? (isMongo(payload.db) ? 1_000 : 2_500)
+
+/** What `VOUCH_MAX_MERGED_DOCUMENTS` says, for a database that is faster or slower. */
+const mergeLimit = (): number | undefined => {
+  const setting = Number(process.env.VOUCH_MAX_MERGED_DOCUMENTS || Number.NaN)
+  return Number.isSafeInteger(setting) && setting > 0 ? setting : undefined
+}
 
 const loadedAtOnce = 40
 

@@ -2,6 +2,7 @@ import { GraphQLNonNull, GraphQLString } from 'graphql'
 import { APIError } from 'payload'
 import type { GraphQLInfo, PayloadRequest } from 'payload'
 import { canReadDrafts, isStaff } from '../../access/party'
+import { refusal } from '../../access/refusal'
 import { possibleDuplicates } from '../../library/duplicates/possibleDuplicates'
 import { loadStored } from '../../library/merge/loadMergeable'
 import type { CslItem } from '../../references/csl'
@@ -60,7 +61,9 @@ export const extendReference = (schema: GraphQLInfo): void => {
       description: 'For staff: other references that are, or may be, the same work.',
       extensions: { complexity: 20 },
       resolve: async ({ id }: Reference, _, { req }: Context) => {
-        const stored = isStaff(req) ? await loadStored(req, String(id)) : undefined
+        if (!isStaff(req)) return []
+        countSearch(req)
+        const stored = await loadStored(req, String(id))
         return !stored || stored.deletedAt ? [] : possibleDuplicates({ req, reference: stored })
       },
     },
@@ -86,6 +89,23 @@ export const extendReference = (schema: GraphQLInfo): void => {
       })
       return { docs, hasNextPage, totalDocs }
     }
+  }
+}
+
+/** Each search is some queries: a list of a whole library would ask for them all at once. */
+const mostSearches = 50
+
+const searches = new WeakMap<PayloadRequest['context'], number>()
+
+/** @throws APIError 400 where one request asks for the duplicates of too many references. */
+const countSearch = ({ context }: PayloadRequest): void => {
+  const count = (searches.get(context) ?? 0) + 1
+  searches.set(context, count)
+  if (count > mostSearches) {
+    throw refusal(
+      400,
+      `Ask for the duplicates of at most ${mostSearches} references at a time. Those of the whole library are at /api/references/duplicates.`,
+    )
   }
 }
 

@@ -103,9 +103,11 @@ describe('a reference that others were merged into', () => {
     expect((await stored(merged)).mergedInto ?? null).toBeNull()
   })
 
-  it('can be deleted when what was merged into it is deleted for good', async () => {
+  it('keeps what was merged into it, too, until the merge is undone', async () => {
     const [survivor, merged] = [await addOne(), await addOne()]
-    await merge({ survivor, merged })
+    const id = await merge({ survivor, merged })
+    expect((await write.remove('references', merged)).status).toBe(409)
+    await undo(id)
     expect((await write.remove('references', merged)).status).toBe(200)
     expect((await write.remove('references', survivor)).status).toBe(200)
   })
