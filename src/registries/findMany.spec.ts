@@ -1,10 +1,11 @@
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { crossrefWorks, hasRegistryFixtures, pubmedArticles } from '../../tests/registries/fixtures'
 import { playRegistries } from '../../tests/registries/server'
 import { createRegistryClient } from './http/client'
 import { registries } from './index'
 import { askedIn } from './asked'
 import { lookUpMany } from './lookUpMany'
+import type { RegistryClient } from './registry'
 import { registrySettings } from './settings'
 
 describe.skipIf(!hasRegistryFixtures)('many works with few requests', async () => {
@@ -46,6 +47,34 @@ describe.skipIf(!hasRegistryFixtures)('many works with few requests', async () =
     expect(new Set(played.requests.map(({ query }) => query.get('select')))).toEqual(
       new Set(['DOI,type,updated-by,update-to,relation']),
     )
+  })
+
+  it('asks Crossref for whole works where it refuses what is selected, says so once, and goes on so', async () => {
+    const refusing: RegistryClient = {
+      ...client,
+      ask: async (request) =>
+        request.query?.select
+          ? { state: 'answered', status: 400, text: '', fetchedAt: new Date().toISOString() }
+          : client.ask(request),
+    }
+    const warn = vi.spyOn(process, 'emitWarning').mockReturnValue(undefined)
+    const [retracted = ''] = [...crossrefWorks()].find(([, work]) => 'updated-by' in work) ?? []
+    const dois = Array.from({ length: 60 }, (_, index) => `10.5555/none-${index}`)
+    const askAll = () =>
+      registries.crossref.findMany?.({
+        client: refusing,
+        isStatusOnly: true,
+        asked: [...dois, retracted].map((value) => ({ kind: 'doi', value })),
+      })
+    for (const requests of [4, 8]) {
+      const answers = await askAll()
+      expect(answers?.failures).toEqual([])
+      expect(answers?.records.map(({ notices }) => notices.length > 0)).toEqual([true])
+      expect(played.requests).toHaveLength(requests)
+    }
+    expect(warn).toHaveBeenCalledTimes(1)
+    expect(warn.mock.calls[0]?.[0]).toContain('select')
+    warn.mockRestore()
   })
 
   it('asks PubMed in halves where all at once are too large an answer', async () => {

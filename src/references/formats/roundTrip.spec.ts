@@ -43,18 +43,33 @@ const words = (text: string) => text.split(/\s+/).filter(Boolean).sort()
 const losses: Record<TaggedFormat, Partial<Record<CslType | 'all', string>>> = {
   ris: {
     all: 'available-date medium number-of-pages original-date status title',
+    ...Object.fromEntries(
+      cslTypes.map((type) => [type, 'authority chapter-number event-place event-title version']),
+    ),
     'article-journal':
       'authority chapter-number collection-number event-place event-title section version',
-    book: 'authority chapter-number container-title event-place event-title number version',
+    'article-magazine':
+      'authority chapter-number collection-number event-place event-title version',
+    'article-newspaper':
+      'authority chapter-number collection-number event-place event-title version',
+    review: 'authority chapter-number collection-number event-place event-title section version',
+    'review-book':
+      'authority chapter-number collection-number event-place event-title section version',
+    bill: 'chapter-number collection-title event-place event-title version',
     chapter: 'authority event-place event-title section version',
-    thesis: 'authority chapter-number collection-editor event-place event-title version',
-    software: 'authority chapter-number container-title edition event-place event-title',
+    dataset: 'authority chapter-number edition event-place event-title',
+    event: 'authority chapter-number version',
     legal_case:
       'chapter-number collection-editor collection-number collection-title event-place event-title ' +
       'number-of-volumes publisher translator version',
-    patent: 'ISBN ISSN chapter-number event-place event-title issue version volume',
+    motion_picture:
+      'author authority chapter-number director event-place event-title translator version',
     'paper-conference': 'authority chapter-number version',
-    dataset: 'authority chapter-number edition event-place event-title',
+    patent: 'ISBN ISSN chapter-number event-place event-title issue version volume',
+    'post-weblog': 'authority chapter-number collection-editor event-place event-title version',
+    software: 'authority chapter-number edition event-place event-title',
+    speech: 'authority chapter-number version',
+    thesis: 'authority chapter-number collection-editor event-place event-title version',
   },
   nbib: {
     all:

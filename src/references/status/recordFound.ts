@@ -9,6 +9,9 @@ import { isSupersession } from './supersession'
 export const noticeKey = ({ kind, notice, source, date }: StatusNotice): string =>
   JSON.stringify(notice ? [kind, notice.toLowerCase()] : [kind, source, date ?? null])
 
+/** The same, of one source. */
+export const sourceKey = (notice: StatusNotice): string => `${notice.source} ${noticeKey(notice)}`
+
 /**
  * The notices of a work after its sources were asked. Those that came again keep their dismissal, and so does the
  * same notice from another source; those of a source that was asked and no longer has them go, unless somebody
@@ -65,8 +68,6 @@ const comparable = (notices: readonly RecordedNotice[]) =>
     addedBy ?? null,
     dismissed ?? null,
   ])
-
-const sourceKey = (notice: StatusNotice): string => `${notice.source} ${noticeKey(notice)}`
 
 /** Of a notice that a source tells twice, such as a work retracted anew at its own address, the latest counts. */
 const onePerSource = (notices: readonly StatusNotice[]): Map<string, StatusNotice> =>

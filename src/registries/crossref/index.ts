@@ -24,20 +24,27 @@ export const crossref: Registry = {
         query: { 'query.bibliographic': query.text, rows: '5' },
       }),
     ),
-  findMany: async ({ client, asked, isStatusOnly = false }) => {
-    const all: RegistryAnswers = { records: [], failures: [] }
-    const values = asked.map(({ value }) => value)
-    for (const dois of batchesOf({
-      dois: values,
-      size: batchSizes[isStatusOnly ? 'status' : 'all'],
-    })) {
-      const { records, failures } = await findBatch({ client, dois, isStatusOnly })
-      all.records.push(...records)
-      all.failures.push(...failures)
-      if (failures.length > 0) break
-    }
-    return all
-  },
+  findMany: ({ client, asked, isStatusOnly = false }) =>
+    findWorks({ client, dois: asked.map(({ value }) => value), isStatusOnly }),
+}
+
+type AskedWorks = { client: RegistryClient; dois: readonly string[]; isStatusOnly: boolean }
+
+/** Batch by batch, until one fails. */
+const findWorks = async ({ client, dois, isStatusOnly }: AskedWorks): Promise<RegistryAnswers> => {
+  const all: RegistryAnswers = { records: [], failures: [] }
+  const isSelecting = isStatusOnly && !withoutSelect.has(client)
+  const size = batchSizes[isSelecting ? 'status' : 'all']
+  for (const batch of batchesOf({ dois, size })) {
+    const isRefused = isSelecting && withoutSelect.has(client)
+    const { records, failures } = isRefused
+      ? await findWorks({ client, dois: batch, isStatusOnly: false })
+      : await findBatch({ client, dois: batch, isStatusOnly: isSelecting })
+    all.records.push(...records)
+    all.failures.push(...failures)
+    if (failures.length > 0) break
+  }
+  return all
 }
 
 const findWork = async ({
@@ -63,10 +70,10 @@ const findBatch = async ({
   client,
   dois,
   isStatusOnly,
-}: {
-  client: RegistryClient
-  dois: readonly string[]
-  isStatusOnly: boolean
+  isSelectKnown = false,
+}: AskedWorks & {
+  /** Whether it was seen just now that Crossref takes `select`. */
+  isSelectKnown?: boolean
 }): Promise<RegistryAnswers> => {
   const [first = '', ...others] = dois
   if (others.length === 0) {
@@ -84,11 +91,17 @@ const findBatch = async ({
   }
   const reply = await client.ask({ service: 'crossref', path: '/works', query, isFresh: true })
   if (reply.state === 'failed' || reply.status !== 400) return readList(reply)
+  if (isStatusOnly && !isSelectKnown && (await isSelectRefused(client))) {
+    withoutSelect.add(client)
+    process.emitWarning(selectRefused)
+    return findWorks({ client, dois, isStatusOnly: false })
+  }
   // One DOI that Crossref takes for none makes it refuse them all.
   const half = Math.ceil(dois.length / 2)
+  const shared = { client, isStatusOnly, isSelectKnown: true }
   const answers = [
-    await findBatch({ client, dois: dois.slice(0, half), isStatusOnly }),
-    await findBatch({ client, dois: dois.slice(half), isStatusOnly }),
+    await findBatch({ ...shared, dois: dois.slice(0, half) }),
+    await findBatch({ ...shared, dois: dois.slice(half) }),
   ]
   return {
     records: answers.flatMap(({ records }) => records),
@@ -104,6 +117,18 @@ const batchSizes = { all: 20, status: 50 } as const
 
 /** The elements (Crossref's `select`) from which notices are read. */
 const tellingOfStatus = 'DOI,type,updated-by,update-to,relation'
+
+/** Clients of this process whose Crossref refuses `select`: they ask for whole works. */
+const withoutSelect = new WeakSet<RegistryClient>()
+
+const selectRefused = `Crossref refuses the elements of a work that it is asked for (select=${tellingOfStatus}). It is asked for whole works instead, until this process ends: the statuses are complete, but looking them up takes longer.`
+
+/** Tells a `select` that Crossref does not take from a DOI that it does not take: asks with it for no work at all. */
+const isSelectRefused = async (client: RegistryClient): Promise<boolean> => {
+  const query = { rows: '0', select: tellingOfStatus }
+  const reply = await client.ask({ service: 'crossref', path: '/works', query, isFresh: true })
+  return reply.state === 'answered' && reply.status === 400
+}
 
 /** A comma ends a filter: a DOI that has one is asked for alone. */
 const batchesOf = ({ dois, size }: { dois: readonly string[]; size: number }): string[][] => {

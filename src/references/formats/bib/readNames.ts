@@ -13,7 +13,7 @@ export const readBibNames = (tex: string): CslName[] => {
   return listed.map(readName).filter((name) => Object.keys(name).length > 0)
 }
 
-/** About 30,000 people; the largest collaborations have 5,000. */
+/** About 300,000 people; the largest collaborations have 5,000. */
 const longestNames = 10_000_000
 
 /** A list that has no "and": with semicolons or `&`, or `Family, Initials, Family, Initials`, or `Family Initials, ...`. */

@@ -26,7 +26,7 @@ export const itemOfData = ({ value, key }: { value: unknown; key?: string }): Cs
   for (const [name, entry] of Object.entries(value)) {
     const variable = inCapitals.get(name) ?? name
     if (variable === 'id' || variable === 'type' || entry === null || entry === undefined) continue
-    if (variable !== name && value[variable] !== undefined) continue
+    if (variable !== name && (value[variable] ?? undefined) !== undefined) continue
     item[variable] = readers.get(variable)?.(entry) ?? entry
   }
   if (typeof value.type === 'string' && value.type !== '' && !isCslType(value.type)) {

@@ -1,4 +1,5 @@
-import { CORE_SCHEMA, load, YAMLException } from 'js-yaml'
+import { CORE_SCHEMA, floatCoreTag, intCoreTag, load, NOT_RESOLVED, YAMLException } from 'js-yaml'
+import type { ScalarTagDefinition } from 'js-yaml'
 import { isRecord } from '../../canonicalJson'
 import type { CslItem } from '../../csl'
 import { itemOfData } from '../cslJson/itemOf'
@@ -92,11 +93,15 @@ const itemsIn = ({ text, line }: YamlPiece): { items: CslItem[]; problems: ReadP
 
 /** @throws YAMLException where the text is no YAML. */
 const valueOf = (text: string): unknown =>
-  load(withQuotedNumbers(text), { schema: CORE_SCHEMA, maxAliases: 0, maxDepth: deepestItem })
+  load(text, { schema, maxAliases: 0, maxDepth: deepestItem })
 
-/** Numbers that begin with a nought (an ISBN, `issue: 06`) are texts, which YAML does not see. */
-const withQuotedNumbers = (text: string): string =>
-  text.replace(/^(\s{0,40}(?:- )?[A-Za-z][\w-]{0,60}: {1,20})(0\d{1,60})[ \r]*$/gm, '$1"$2"')
+/** Numbers that begin with a nought (an ISBN, `issue: 06`) are texts. */
+const withoutNought = (tag: ScalarTagDefinition<number>): ScalarTagDefinition<number> => ({
+  ...tag,
+  resolve: (source, ...rest) =>
+    /^[-+]?0\d/.test(source) ? NOT_RESOLVED : tag.resolve(source, ...rest),
+})
+const schema = CORE_SCHEMA.withTags(withoutNought(intCoreTag), withoutNought(floatCoreTag))
 
 /** YAML as people write it: blanks in place of tabs ahead of a line, quotation marks around texts with a colon. */
 const mendedYaml = (text: string): string =>

@@ -85,17 +85,33 @@ const fieldsOf = ({
 
 /** Without the numbers of the institutions behind a name, and the full stop behind initials without any. */
 const withoutPlaces = (name: string): string =>
-  name
-    .replace(/(?:[\s,]{1,3}(?:\d{1,3}|[*+\u2020\u2021])){1,20}\.?$/, '')
-    .replace(/(?<= \p{Lu}{1,4})\.$/u, '')
-    .trim()
-    .replace(degrees, '')
+  withoutDegrees(
+    name
+      .replace(/(?:[\s,]{1,3}(?:\d{1,3}|[*+\u2020\u2021])){1,20}\.?$/, '')
+      .replace(/(?<= \p{Lu}{1,4})\.$/u, '')
+      .trim(),
+  )
+
+/** Takes up to nine degrees off the end, but what may be initials (`Brown MD`) only behind others or a given name. */
+const withoutDegrees = (name: string): string => {
+  let rest = name
+  for (let taken = 0; taken < 9; taken += 1) {
+    const { index, groups } = lastDegree.exec(rest) ?? {}
+    if (index === undefined) return rest
+    const shorter = rest.slice(0, index)
+    if (/^\p{Lu}{1,4}$/u.test(groups?.degree ?? '') && !hasGiven.test(shorter)) return rest
+    rest = shorter
+  }
+  return rest
+}
 
 /** Degrees and memberships, which Ovid puts behind a name without a comma or between semicolons. */
 const degree =
   '(?:MD|PhD|RN|FAAN|MSc|BSc|MPH|MBBS|MBChB|DDS|DMD|PharmD|DPhil|MSN|BSN|EdD|PsyD|FRCP|FRCS|FACS|FACC|FACP|FAHA|MRCP|DVM|DrPH|ScD|MBA|CNM|DNP|DSc|JD)'
 const isDegrees = new RegExp(`^${degree}(?:[,\\s]{1,3}${degree}){0,9}$`)
-const degrees = new RegExp(`(?:,? ${degree}){1,9}$`)
+const lastDegree = new RegExp(`,? (?<degree>${degree})$`)
+/** A given name or initials behind a comma, or initials at the end. */
+const hasGiven = /,\s*\p{L}|\s(?:\p{Lu}\.?[ -]?){1,4}$/u
 
 /** Without the full stop, and what kind of article it is (`[Article]`). */
 const withoutEnd = (value: string): string =>

@@ -5,7 +5,8 @@ import { pagesBetween, pageText } from '../values/pageText'
 import type { RecordValues } from '../values/readVariables'
 import { firstText, pmidText, textOf } from '../values/texts'
 import { wholeWorks } from '../values/typeSets'
-import { setRoles } from './roles'
+import { addNote, setRoles } from './roles'
+import { risVolumes } from './rows'
 
 /**
  * What of a RIS record no single tag tells: pages, roles, accession numbers; takes out what is
@@ -22,7 +23,10 @@ export const completeRisItem = ({
   name: string
 }): void => {
   setPages({ item, values })
+  setNumber({ item, values })
   setRoles({ item, values, name })
+  const decision = item.type === 'legal_case' ? textIn(values, 'T3') : undefined
+  if (decision) addNote({ item, text: `Decision: ${decision}` })
   setAccession({ item, values })
   const container = item['container-title']
   if (item.type === 'thesis' && container && item.title?.endsWith(`: ${container}`)) {
@@ -67,15 +71,25 @@ const textIn = (values: RecordValues, ...tags: string[]): string | undefined =>
   firstText(tags.flatMap((tag) => values.get(tag) ?? []))
 
 const setPages = ({ item, values }: { item: CslItem; values: RecordValues }): void => {
-  if (item.dimensions !== undefined) return
   const first = firstPage({ item, values })
   const last = textIn(values, 'EP')
+  if (item.dimensions !== undefined) {
+    if (!last) return
+    Reflect.deleteProperty(item, 'dimensions')
+  }
   if (first && !last && wholeWorks.has(item.type) && !/[-\u2013]/.test(first)) {
     item['number-of-pages'] = first.replace(/(?<=\d) ?p(?:p|ages|\.){0,2}$/i, '')
     return
   }
   const page = pagesBetween({ first: first && pageText([first]), last })
   if (page) item.page = page
+}
+
+/** `M1` beside the series number in `SV` is the number of the work. */
+const setNumber = ({ item, values }: { item: CslItem; values: RecordValues }): void => {
+  const number = textIn(values, 'M1')
+  if (!risVolumes.has(item.type) || !textIn(values, 'SV')) return
+  if (number && number.length <= 40) item.number ??= number
 }
 
 const firstPage = ({ item, values }: { item: CslItem; values: RecordValues }) =>

@@ -16,6 +16,7 @@ import {
   ownNumberText,
   pmcidText,
   pmidText,
+  textOf,
   urlText,
 } from '../values/texts'
 import { webTypes } from '../tagged/endnoteRows'
@@ -32,12 +33,12 @@ const courts = ofTypes('legal_case')
 /** Types whose own number stands in `SN`. */
 const numbered = ofTypes('report', 'standard')
 const bills = ofTypes('bill')
-const legislation = ofTypes('legislation')
 const theses = ofTypes('thesis')
 const patents = ofTypes('patent')
 const talks = ofTypes('speech', 'event')
+const meetings = ofTypes('paper-conference', 'speech', 'event')
 /** Types of which `T2` is the series. */
-const inSeries = ofTypes(
+export const risSeries = ofTypes(
   'book',
   'classic',
   'collection',
@@ -53,7 +54,7 @@ const texts = row(allTexts)
 const names = row(readNames, { isJoined: true })
 const keywords = row(keywordText, { isJoined: true })
 
-/** Types of which `M1` counts within the series. */
+/** Types of which `M1` counts within the series, but where `SV` does. */
 export const risVolumes = ofTypes('book', 'classic', 'collection')
 
 /** A number, and not the sentence that some databases put there. */
@@ -63,6 +64,12 @@ const shortText = (values: readonly string[]) =>
 /** A volume, and not the degree or the year of access that EndNote puts there. */
 const counted = (values: readonly string[]) =>
   numberText(values.filter((value) => /^\s*[\divxlc]{1,3}\s*$/i.test(value)))
+/** EndNote has a thesis's degree in the place of its volume. */
+const isNumber = /^\s*(?:vol(?:ume|\.)? ?)?(?:\d{1,10}|[ivxlc]{1,6})\s*$/i
+const plainNumber = (values: readonly string[]) =>
+  numberText(values.filter((value) => isNumber.test(value)))
+const noNumber = (values: readonly string[]) =>
+  firstText(values.filter((value) => !isNumber.test(value)))
 const withDigit = (values: readonly string[]) =>
   firstText(values.filter((value) => /\d/.test(value)))
 const accessDay = (values: readonly string[]) => {
@@ -71,7 +78,14 @@ const accessDay = (values: readonly string[]) => {
 }
 /** EBSCO names a thesis's degree in the place of its number. */
 const degree = (values: readonly string[]) =>
-  firstText(values.filter((value) => /^\s*(?:[A-Z][A-Za-z]{0,3}\.? ?){2,4}\s*$/.test(value)))
+  firstText(values.filter((value) => isDegree.test(value)))
+const noDegree = (values: readonly string[]) =>
+  shortText(values.filter((value) => !isDegree.test(value)))
+const isDegree = /^\s*(?:[A-Z][A-Za-z]{0,3}\.? ?){2,4}\s*$/
+
+/** A film's running time, and not pages. */
+const runningTime = (values: readonly string[]) =>
+  firstText(values.filter((value) => !/^\s*\w{1,12} ?[-\u2013] ?\w{1,12}\s*$/.test(value)))
 
 const noDay = (values: readonly string[]) =>
   accessDay(values)?.['date-parts']?.[0]?.[1] === undefined ? shortText(values) : undefined
@@ -85,6 +99,8 @@ const articleGenre = (values: readonly string[]) => {
   const found = genre(values)
   return found && (found.length > 40 || isArticleKind.test(found)) ? undefined : found
 }
+const listText = (values: readonly string[]) =>
+  [...new Set(values.map(textOf).filter(Boolean))].join('; ') || undefined
 const notes = (values: readonly string[]) =>
   allTexts(values.filter((value) => !/^(?:doi:\s?\S{1,200}|PMID:\s?\d{1,8})$/i.test(value.trim())))
 const isArticleKind =
@@ -113,14 +129,15 @@ export const risRows: readonly ReadRow[] = [
   text(
     'container-title',
     ['JF', 'T2', 'BT', 'JO', 'JA', 'J2', 'J1', 'TA'],
-    except(inSeries, conferences, talks),
+    except(risSeries, conferences, talks),
   ),
   text('container-title', ['A2'], courts),
-  text('container-title', ['JF'], inSeries),
+  text('container-title', ['JF'], risSeries),
+  text('container-title', ['C3'], talks),
   text('container-title-short', ['J2', 'JA', 'J1', 'TA', 'JI', 'J9', 'JO']),
   text('authority', ['T3'], bills),
-  text('collection-title', ['T3'], except(courts, bills, legislation)),
-  text('collection-title', ['T2'], inSeries),
+  text('collection-title', ['T3'], except(courts, bills)),
+  text('collection-title', ['T2'], risSeries),
   text('event-title', ['T2'], conferences),
   text('event-title', ['T2', 'BT', 'JF'], talks),
   text('title-short', ['ST']),
@@ -128,7 +145,7 @@ export const risRows: readonly ReadRow[] = [
   text('reviewed-title', ['RI']),
   row(numberText)('volume', ['VL', 'VO', 'SV'], journals),
   row(numberText)('volume', ['VL', 'VO'], except(journals, patents, theses, webTypes)),
-  row(counted)('volume', ['VL', 'VO'], theses),
+  row(plainNumber)('volume', ['VL', 'VO'], theses),
   row(counted)('volume', ['VL'], webTypes),
   text('number', ['SV'], courts),
   text('collection-number', ['SV'], except(journals, courts)),
@@ -144,7 +161,9 @@ export const risRows: readonly ReadRow[] = [
   row(accessDay, { isJoined: true })('accessed', ['C2', 'C1'], webTypes),
   row(noDay)('number', ['M1'], webTypes),
   row(shortText)('collection-number', ['M1'], risVolumes),
-  row(shortText)('number', ['M1'], except(journals, webTypes, risVolumes)),
+  row(shortText)('number', ['C7'], risVolumes),
+  row(noDegree)('number', ['M1'], theses),
+  row(shortText)('number', ['M1'], except(journals, webTypes, risVolumes, theses)),
   row(withDigit)('number-of-volumes', ['NV'], journals),
   text('container-title-short', ['NV'], courts),
   text('number-of-volumes', ['NV'], except(journals, courts)),
@@ -155,17 +174,17 @@ export const risRows: readonly ReadRow[] = [
   row(editionText)('edition', ['ET'], except(versioned)),
   row(articleGenre)('genre', ['M3'], journals),
   row(genre)('genre', ['M3'], others),
-  text('genre', ['VL'], theses),
+  row(noNumber)('genre', ['VL', 'VO'], theses),
   row(degree)('genre', ['M1'], theses),
   text('scale', ['C1'], ofTypes('map')),
-  text('dimensions', ['SP'], films),
+  row(runningTime)('dimensions', ['SP'], films),
   text('event-place', ['CY'], talks),
-  row(shortText)('publisher-place', ['C1'], conferences),
+  row(shortText)('publisher-place', ['C1'], meetings),
   text('publisher-place', ['CY', 'PI'], conferences),
   text('event-place', ['CY'], conferences),
   text('publisher-place', ['CY', 'PI', 'PP'], except(talks)),
   text('authority', ['PB'], courts),
-  text('authority', ['A2'], patents),
+  row(listText)('authority', ['A2'], patents),
   row(publisherText)('publisher', ['PB', 'PU'], except(courts)),
   row(isbnText)('ISBN', ['SN']),
   row(issnText)('ISSN', ['SN'], except(wholeWorks)),

@@ -7,7 +7,7 @@ import type { CslItem } from '../../csl'
 import { referenceFromCsl } from '../../cslFromReference'
 import { yearOf } from '../../dates'
 import { foldedText } from '../../foldedText'
-import { referenceWriters } from '..'
+import { referenceReaders, referenceWriters } from '..'
 import { recordedItems } from '../exampleItems'
 
 const { ris } = referenceWriters
@@ -104,6 +104,60 @@ describe('ris', () => {
     expect(values({ fields: book, tag: 'SP' })).toEqual(['320'])
     expect(values({ fields: { type: 'report', number: '7' }, tag: 'M1' })).toEqual(['7'])
     expect(values({ fields: { number: 'e7' }, tag: 'C7' })).toEqual(['e7'])
+  })
+
+  it.each([
+    [{ number: '77' }],
+    [{ number: '77', 'collection-number': '5' }],
+    [{ 'collection-number': '5' }],
+  ])('keeps of a book %j', (numbers) => {
+    const book: CslItem = { id: 'a', type: 'book', title: 'On skin', ...numbers }
+    expect([...referenceReaders.ris.read(ris.write([book]))][0]?.item).toEqual(book)
+  })
+
+  it.each([
+    [{ dimensions: '90 min' }, { dimensions: '90 min' }],
+    [{ page: '1-5' }, { page: '1-5' }],
+    [{ page: '1-5', dimensions: '90 min' }, { dimensions: '90 min' }],
+    [{ page: '5' }, {}],
+  ])('keeps of a film %j', (pages, kept) => {
+    const film: CslItem = { id: 'a', type: 'motion_picture', title: 'On skin' }
+    expect([...referenceReaders.ris.read(ris.write([{ ...film, ...pages }]))][0]?.item).toEqual({
+      ...film,
+      ...kept,
+    })
+  })
+
+  it.each([
+    ['motion_picture', 'director producer performer editor collection-editor'],
+    ['interview', 'author interviewer editor collection-editor translator'],
+    ['personal_communication', 'author recipient editor collection-editor translator'],
+    ['song', 'author performer editor collection-editor translator'],
+    ['post-weblog', 'author illustrator editor translator'],
+    ['legal_case', 'author editor contributor'],
+    ['thesis', 'author contributor editor translator'],
+    ['report', 'author editor collection-editor translator'],
+    ['book', 'author editor collection-editor translator'],
+  ] as const)('keeps who made a %s: %s', (type, roles) => {
+    const names = roles
+      .split(' ')
+      .map((role, index) => [role, [{ family: `Lee${'abcde'[index]}`, given: 'May' }]])
+    const item: CslItem = { id: 'a', type, title: 'On skin', ...Object.fromEntries(names) }
+    expect([...referenceReaders.ris.read(ris.write([item]))][0]?.item).toEqual(item)
+  })
+
+  it.each([
+    [{ 'container-title': 'Skin' }, 'book'],
+    [{ 'container-title': 'Skin' }, 'report'],
+    [{ 'container-title': 'Skin' }, 'speech'],
+    [{ 'container-title': 'Skin', 'event-title': 'Meeting' }, 'event'],
+    [{ 'publisher-place': 'Rome' }, 'speech'],
+    [{ 'event-place': 'Rome', 'publisher-place': 'Bonn' }, 'event'],
+    [{ 'collection-title': 'Treaties' }, 'legislation'],
+    [{ volume: '12', genre: 'M.A.' }, 'thesis'],
+  ] as const)('keeps %j of a %s', (values, type) => {
+    const item: CslItem = { id: 'a', type, title: 'On skin', ...values }
+    expect([...referenceReaders.ris.read(ris.write([item]))][0]?.item).toEqual(item)
   })
 
   it('never lets a value out of its line', () => {

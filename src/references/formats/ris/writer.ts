@@ -7,8 +7,9 @@ import { nameTexts } from '../tagged/nameText'
 import { hasOtherDatabase } from '../tagged/accession'
 import type { ReferenceWriter } from '../writer'
 import { except, ofTypes, wholeWorks } from '../values/typeSets'
-import { risVolumes } from './rows'
+import { risSeries, risVolumes } from './rows'
 import { risTypeHint, risTypeOf } from './types'
+import type { Pages } from '../pages'
 import { risDate, risKeywords, risPages, risYear } from './values'
 
 /**
@@ -45,34 +46,44 @@ const names = (tag: string, variable: string, types?: RisField['types']): RisFie
 })
 
 const patents = ofTypes('patent')
-const conferences = ofTypes('paper-conference')
+const talks = ofTypes('speech', 'event')
 const notPatents = except(patents)
 const courts = ofTypes('legal_case')
 const theses = ofTypes('thesis')
 const films = ofTypes('motion_picture')
+const blogs = ofTypes('post-weblog')
+const meetings = ofTypes('paper-conference', 'speech', 'event')
 const chapters = ofTypes('chapter')
 
 /** The tags in the order of a record. Of a tag's rows the first that gives something is written. */
 const fields: readonly RisField[] = [
+  names('AU', 'director', films),
   names('AU', 'author'),
   names('AU', 'director'),
   names('ED', 'editor'),
   text('A2', 'authority', patents),
+  names('A2', 'collection-editor', films),
+  names('A2', 'interviewer', ofTypes('interview')),
+  names('A2', 'recipient', ofTypes('personal_communication')),
+  names('A2', 'performer', ofTypes('song')),
   names('A3', 'contributor', theses),
   names('A3', 'producer', films),
-  names('A3', 'collection-editor', except(theses, films, courts)),
+  names('A3', 'illustrator', blogs),
+  names('A3', 'collection-editor', except(theses, films, courts, blogs)),
   names('A4', 'performer', films),
+  names('A4', 'contributor', courts),
   names('A4', 'translator', except(films, courts)),
   text('TI', 'title'),
   text('ST', 'title-short'),
-  text('C3', 'container-title', conferences),
-  text('T2', 'event-title', conferences),
-  text('T2', 'container-title'),
+  text('C3', 'container-title', meetings),
+  text('JF', 'container-title', risSeries),
+  text('T2', 'event-title', meetings),
+  text('T2', 'container-title', except(risSeries, talks)),
   text('T2', 'event-title'),
   text('T2', 'event'),
   text('J2', 'container-title-short'),
   text('T3', 'authority', ofTypes('bill')),
-  text('T3', 'collection-title', except(courts, ofTypes('bill', 'legislation'))),
+  text('T3', 'collection-title', except(courts, ofTypes('bill'))),
   text('OP', 'original-title'),
   text('RI', 'reviewed-title'),
   { tag: 'PY', lines: ({ issued }) => [risYear(issued)] },
@@ -81,14 +92,16 @@ const fields: readonly RisField[] = [
   text('IS', 'issue'),
   text('C7', 'number', journalTypes),
   text('M1', 'call-number', patents),
-  text('M1', 'collection-number', risVolumes),
+  { tag: 'M1', lines: (item) => seriesNumbers(item).M1, types: risVolumes },
+  { tag: 'SV', lines: (item) => seriesNumbers(item).SV, types: risVolumes },
+  { tag: 'C7', lines: (item) => seriesNumbers(item).C7, types: risVolumes },
   text('M1', 'number', except(patents, risVolumes, courts)),
   text('SV', 'number', courts),
   text('SV', 'collection-number', except(journalTypes, risVolumes, courts)),
   text('SP', 'dimensions', films),
-  { tag: 'SP', lines: (item) => [risPages(item).first], types: except(films) },
+  { tag: 'SP', lines: (item) => [pagesIn(item).first] },
   text('SP', 'number-of-pages', wholeWorks),
-  { tag: 'EP', lines: (item) => [risPages(item).last ?? ''] },
+  { tag: 'EP', lines: (item) => [pagesIn(item).last ?? ''] },
   text('SE', 'chapter-number', chapters),
   text('SE', 'section'),
   text('ET', 'version', ofTypes('software', 'dataset')),
@@ -96,9 +109,9 @@ const fields: readonly RisField[] = [
   text('ET', 'version'),
   text('NV', 'number-of-volumes', except(courts)),
   text('M3', 'genre'),
-  text('C1', 'publisher-place', conferences),
-  text('CY', 'event-place', ofTypes('paper-conference', 'speech', 'event')),
-  text('CY', 'publisher-place'),
+  text('C1', 'publisher-place', meetings),
+  text('CY', 'event-place', meetings),
+  text('CY', 'publisher-place', except(talks)),
   text('CY', 'event-place'),
   text('PB', 'authority', courts),
   text('PB', 'publisher'),
@@ -131,6 +144,21 @@ const fields: readonly RisField[] = [
   text('RN', 'annote'),
   { tag: 'U5', lines: (item) => [risTypeHint(item)] },
 ]
+
+/** `M1` alone is the number in the series, and the work's own beside `SV`; a work's own number alone stands in `C7`. */
+const seriesNumbers = (item: CslItem): Record<'M1' | 'SV' | 'C7', string[]> => {
+  const own = [withoutMarkup(lineOf(item.number))]
+  const series = [withoutMarkup(lineOf(item['collection-number']))]
+  if (own[0] === '') return { M1: series, SV: [], C7: [] }
+  return series[0] === '' ? { M1: [], SV: [], C7: own } : { M1: own, SV: series, C7: [] }
+}
+
+/** The pages; of a film only a range that no running time stands beside, since `SP` alone is that. */
+const pagesIn = (item: CslItem): Pages => {
+  const pages = risPages(item)
+  const isLeftOut = films.has(item.type) && (!pages.last || lineOf(item.dimensions) !== '')
+  return isLeftOut ? { first: '' } : pages
+}
 
 const writeRecord = ({ item, key }: { item: CslItem; key: string }): string => {
   const lines = new Map<string, string[]>([
