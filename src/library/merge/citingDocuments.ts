@@ -175,7 +175,9 @@ export const writeExchanged = async ({
   const isPublished = main._status === 'published'
   const isDraftPending = latest !== undefined && latest._status !== 'published'
   if (isMainChanged) {
-    const data = structuredClone(changedIn({ before: main, after: written(exchanged.main, now) }))
+    const data = structuredClone(
+      changedIn({ req, collection, before: main, after: written(exchanged.main, now) }),
+    )
     await req.payload.db.updateOne({ collection, id, data, req, returning: false })
   }
   const isNewPublished = isMainChanged && isPublished && latest !== undefined
@@ -214,7 +216,7 @@ export const replaceStored = async ({
 }): Promise<void> => {
   if (exchanged.main !== main) {
     const after = { ...exchanged.main, citedReferences: citedBy(exchanged.main) }
-    const data = structuredClone(changedIn({ before: main, after }))
+    const data = structuredClone(changedIn({ req, collection, before: main, after }))
     await req.payload.db.updateOne({ collection, id, data, req, returning: false })
   }
   if (exchanged.latest && exchanged.latest !== latest && latestId) {
@@ -232,13 +234,34 @@ export const replaceStored = async ({
 /** What a document cites, of what it named before it was written or an exchange brought in. */
 const citedBy = (document: StoredDocument) => linkedIds(document).references
 
+/**
+ * What of a document changed, and beside a changed text all that has a value for each locale: SQLite keeps these in rows
+ * of their own, which an update writes anew as a whole.
+ */
 const changedIn = ({
+  req,
+  collection,
   before,
   after,
 }: {
-  before: Record<string, unknown>
-  after: Record<string, unknown>
-}) => Object.fromEntries(Object.entries(after).filter(([name, value]) => value !== before[name]))
+  req: PayloadRequest
+  collection: PublishedCollection
+  before: StoredDocument
+  after: StoredDocument
+}): Record<string, unknown> => {
+  const localized = new Set(
+    req.payload.collections[collection].config.flattenedFields
+      .filter((field) => 'localized' in field && field.localized)
+      .map(({ name }) => name),
+  )
+  const isChanged = (name: string) => after[name] !== before[name]
+  const isTextChanged = [...localized].some(isChanged)
+  return Object.fromEntries(
+    Object.entries(after).filter(
+      ([name]) => isChanged(name) || (isTextChanged && localized.has(name)),
+    ),
+  )
+}
 
 const titleOf = (document: StoredDocument): string => {
   const title = document.title ?? document.name

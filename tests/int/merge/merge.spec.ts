@@ -128,6 +128,32 @@ describe('a merge', () => {
     expect(after.totalDocs).toBe(before.totalDocs + 2)
   })
 
+  it('changes nothing else of what cites it, in any language, and neither does its undoing', async () => {
+    const { survivor, merged } = await twins()
+    const body = textCiting(merged)
+    const { id } = await write.publish('articles', { title: 'Red', summary: 'In short', body })
+    const german = { title: 'Rot', summary: 'Kurz', body, _status: 'published' }
+    await write.change('articles', id, german, { query: '&locale=de' })
+    const effect = await write.publish('side-effects', {
+      name: 'Redness',
+      plainName: 'redness',
+      description: body,
+    })
+    const texts = async () => {
+      const { title, summary } = await read(`/articles/${id}?locale=all`)
+      const { name, plainName } = await read(`/side-effects/${effect.id}?locale=all`)
+      return { title, summary, name, plainName }
+    }
+    const before = await texts()
+    expect(before.title).toEqual({ en: 'Red', de: 'Rot' })
+    const { id: merge } = await mergeReferences({ payload: site.payload, survivor, merged })
+    expect(await cited(`/articles/${id}`)).toEqual([survivor])
+    expect(await texts()).toEqual(before)
+    await undoMerge({ payload: site.payload, id: merge ?? '' })
+    expect(await cited(`/articles/${id}`)).toEqual([merged])
+    expect(await texts()).toEqual(before)
+  })
+
   it('gives the survivor what it lacks, and keeps a retraction', async () => {
     const { survivor, merged } = await twins()
     await write.change('references', merged, { status: 'retracted' })
