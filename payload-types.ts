@@ -152,6 +152,7 @@ export interface Config {
   jobs: {
     tasks: {
       refreshStatuses: TaskRefreshStatuses;
+      sendAlarms: TaskSendAlarms;
       checkLinks: TaskCheckLinks;
       schedulePublish: TaskSchedulePublish;
       inline: {
@@ -859,6 +860,7 @@ export interface Reference {
     | null;
   statusAskedAt?: string | null;
   isAlarmDue?: boolean | null;
+  toldNotices?: string[] | null;
   link?: {
     state?: 'unknown' | 'reachable' | 'unsure' | 'broken' | 'archived' | null;
     checkedAt?: string | null;
@@ -1408,7 +1410,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'refreshStatuses' | 'checkLinks' | 'schedulePublish';
+        taskSlug: 'inline' | 'refreshStatuses' | 'sendAlarms' | 'checkLinks' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1441,7 +1443,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'refreshStatuses' | 'checkLinks' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'refreshStatuses' | 'sendAlarms' | 'checkLinks' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1883,6 +1885,7 @@ export interface ReferencesSelect<T extends boolean = true> {
       };
   statusAskedAt?: T;
   isAlarmDue?: T;
+  toldNotices?: T;
   link?:
     | T
     | {
@@ -2366,6 +2369,14 @@ export interface CollectionsWidget {
  * via the `definition` "TaskRefreshStatuses".
  */
 export interface TaskRefreshStatuses {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendAlarms".
+ */
+export interface TaskSendAlarms {
   input?: unknown;
   output?: unknown;
 }

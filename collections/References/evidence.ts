@@ -6,7 +6,13 @@ import {
   referenceStatuses,
   sourceTypes,
 } from '../../src/references/vocabularies'
-import { isAlarmDueField, noticesField, statusAskedAtField, statusPanelField } from './notices'
+import {
+  isAlarmDueField,
+  noticesField,
+  statusAskedAtField,
+  statusPanelField,
+  toldNoticesField,
+} from './notices'
 
 /** A duplicate is another work until somebody says which, and nobody has looked that one up. */
 const forgottenByDuplicate = { beforeDuplicate: [() => null] }
@@ -76,6 +82,7 @@ export const evidenceTab: Tab = {
     noticesField,
     statusAskedAtField,
     isAlarmDueField,
+    toldNoticesField,
     {
       name: 'link',
       type: 'group',

@@ -65,6 +65,16 @@ export const isAlarmDueField: CheckboxField = {
   admin: { hidden: true, disableBulkEdit: true, disableListColumn: true, disableListFilter: true },
 }
 
+/** The notices that people were told of (`noticeKey`); see `alarmState`. */
+export const toldNoticesField: JSONField = {
+  name: 'toldNotices',
+  type: 'json',
+  typescriptSchema: [() => ({ type: ['array', 'null'], items: { type: 'string' } })],
+  access: { read: () => false, create: () => false, update: () => false },
+  hooks: { beforeDuplicate: [() => null] },
+  admin: { hidden: true, disableBulkEdit: true, disableListColumn: true, disableListFilter: true },
+}
+
 /** Above all tabs: what every reader of the form has to know before anything else. */
 export const statusBannerField: UIField = {
   name: 'statusBanner',

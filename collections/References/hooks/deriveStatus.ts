@@ -1,14 +1,14 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
-import { isAlarmDue } from '../../../src/library/status/alarmDue'
+import { alarmState, storedAlarm } from '../../../src/library/status/alarmDue'
 import { loadImportedNotices } from '../../../src/library/status/importedNotices'
 import { recallFinds } from '../../../src/library/status/rememberedFinds'
 import { withStatement } from '../../../src/library/status/statement'
 import type { Known } from '../../../src/library/status/statement'
 import { noticeRows, noticesIn, storedText } from '../../../src/library/status/storedNotices'
-import { takeStatusWrite } from '../../../src/library/status/writeNotices'
+import { isOutdated, takeStatusWrite } from '../../../src/library/status/writeNotices'
 import { recordFound } from '../../../src/references/status/recordFound'
 import type { RecordedNotice } from '../../../src/references/status/notice'
-import { isReferenceStatus, statusFrom } from '../../../src/references/status/statusFrom'
+import { statusFrom } from '../../../src/references/status/statusFrom'
 
 type Fields = Record<string, unknown>
 
@@ -64,15 +64,8 @@ export const deriveStatus: CollectionBeforeChangeHook = async ({
         : null),
     statusCheckedAt: stated.checkedAt,
     statusAskedAt: isOther ? null : (before.statusAskedAt ?? null),
-    isAlarmDue: isAlarmDue({
-      before:
-        operation === 'update'
-          ? {
-              status: isReferenceStatus(before.status) ? before.status : 'unknown',
-              notices: noticesIn(before.notices),
-              isAlarmDue: before.isAlarmDue === true,
-            }
-          : undefined,
+    ...alarmState({
+      before: operation === 'update' ? storedAlarm(before) : undefined,
       derived,
       notices: stated.notices,
     }),
@@ -104,7 +97,7 @@ const withRecalled = ({
   if (!hasNewIdentifiers(before, after)) return known
   const [doi, pmid] = identifierNames.map((name) => storedText(after[name]))
   const finds = recallFinds({ doi, pmid }).filter(
-    ({ fetchedAt }) => !known.checkedAt || Date.parse(fetchedAt) >= Date.parse(known.checkedAt),
+    ({ fetchedAt }) => !isOutdated({ heardAt: fetchedAt, checkedAt: known.checkedAt }),
   )
   if (finds.length === 0) return known
   const asked = [...new Set(finds.map(({ registry }) => registry))]

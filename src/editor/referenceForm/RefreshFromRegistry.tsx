@@ -3,7 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import type { RefreshAnswer } from '../../library/lookup/refresh'
+import type { AcceptAnswer, RefreshAnswer } from '../../library/lookup/refresh'
 import type { ShownStatus } from '../../library/status/shownStatus'
 import { registryLabels } from '../../registries/labels'
 import { referenceStatuses } from '../../references/vocabularies'
@@ -20,8 +20,8 @@ export const RefreshFromRegistry = ({ id, isModified }: Props) => {
   const apiUrl = useApiUrl()
   const router = useRouter()
   const showStatus = useShowStatus()
-  const compared = useAsked<RefreshAnswer>()
-  const accepted = useAsked<{ message: string }>()
+  const compared = useAsked<RefreshAnswer & { status?: ShownStatus }>()
+  const accepted = useAsked<AcceptAnswer>()
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const { answer } = compared
   const isBusy = compared.isBusy || accepted.isBusy
@@ -32,8 +32,17 @@ export const RefreshFromRegistry = ({ id, isModified }: Props) => {
     setChosen(new Set())
     void compared.ask(async (signal) => {
       const found = await compareWithRegistry({ apiUrl, signal, id })
-      if (found.status) showStatus(found.status)
-      return found
+      if (!found.work) return found
+      // What became of the work is stored at once, whatever is taken over.
+      const { status } = await acceptFromRegistry({
+        apiUrl,
+        signal,
+        id,
+        accept: [],
+        hash: found.hash,
+      })
+      showStatus(status)
+      return { ...found, status }
     })
   }
   const accept = async () => {

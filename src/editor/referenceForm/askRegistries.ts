@@ -1,6 +1,6 @@
 import type { CandidatesAnswer } from '../../library/lookup/candidates'
 import type { LookUpAnswer } from '../../library/lookup/lookup'
-import type { RefreshAnswer } from '../../library/lookup/refresh'
+import type { AcceptAnswer, RefreshAnswer } from '../../library/lookup/refresh'
 import { requestJson } from '../citationStyle/requestJson'
 import type { useApiUrl } from '../citationStyle/useApiUrl'
 
@@ -20,7 +20,7 @@ export const findCandidatesInRegistries = ({ apiUrl, signal, text }: Asking & { 
 export const compareWithRegistry = ({ apiUrl, signal, id }: Asking & { id: string }) =>
   requestJson<RefreshAnswer>(apiUrl(`/references/${id}/refresh`), { signal })
 
-/** Stores the registry's values of some fields. */
+/** Stores the registry's values of some fields, or of none, and what it says became of the work. */
 export const acceptFromRegistry = ({
   apiUrl,
   signal,
@@ -28,10 +28,7 @@ export const acceptFromRegistry = ({
   accept,
   hash,
 }: Asking & { id: string; accept: readonly string[]; hash: string }) =>
-  requestJson<{ message: string }>(
-    apiUrl(`/references/${id}/refresh`),
-    sent({ accept, hash }, signal),
-  )
+  requestJson<AcceptAnswer>(apiUrl(`/references/${id}/refresh`), sent({ accept, hash }, signal))
 
 const sent = (body: object, signal: AbortSignal): RequestInit => ({
   method: 'POST',

@@ -74,7 +74,7 @@ export const StatusPanel: UIFieldClientComponent = () => {
           </Button>
         </div>
       )}
-      <h4>What rests on this work</h4>
+      <h4>What cites this work</h4>
       <CitedWithSentences />
     </section>
   )

@@ -23,15 +23,21 @@ export type RefreshAnswer = {
   hash: string
   /** Which registry answered, and what it knows beside the fields; none where no registry did. */
   work?: Pick<FoundWork, 'registry' | 'notices' | 'publicationTypes'> & { fetchedAt?: string }
-  /** What is stored of its status: what the registry told became of the work is stored at once. */
-  status?: ShownStatus
   failures: RegistryFailure[]
   message?: string
 }
 
+/** What `POST /api/references/:id/refresh` answers. */
+export type AcceptAnswer = {
+  doc: Reference
+  /** What is stored of its status. */
+  status: ShownStatus
+  message: string
+}
+
 /**
- * `GET /api/references/:id/refresh`: where the registry's record and the stored reference differ, by field. What the
- * registry says became of the work is a fact about it, and stored whatever is taken over.
+ * `GET /api/references/:id/refresh`: where the registry's record and the stored reference differ, by field. Nothing is
+ * stored.
  */
 const compareEndpoint: Endpoint = {
   path: '/:id/refresh',
@@ -40,10 +46,8 @@ const compareEndpoint: Endpoint = {
     refuseUnlessMayLookUp(req)
     const stored = await storedReference(req)
     await takeLookUps(req, 1)
-    const { work, failures, message } = await askRegistries(stored)
+    const { work, failures, message } = await lookUpStored(stored)
     const differences = work ? fieldDifferences({ stored, work }) : []
-    const noted =
-      work && (await noteFound({ payload: req.payload, reference: stored, found: work }))
     const answer: RefreshAnswer = {
       differences,
       hash: hashOfDifferences(differences),
@@ -55,7 +59,6 @@ const compareEndpoint: Endpoint = {
           fetchedAt: work.provenance[0]?.fetchedAt,
         },
       }),
-      ...(noted && { status: shownStatus(noted) }),
       failures,
       ...(message !== undefined && { message }),
     }
@@ -65,8 +68,9 @@ const compareEndpoint: Endpoint = {
 
 /**
  * `POST /api/references/:id/refresh` {accept: [field, ...], hash}: takes the registry's values of these fields over,
- * with where they come from. 409 where the reference or the registry's record changed since `hash`, 502 where no
- * registry answers now.
+ * with where they come from. What the registry says became of the work is a fact about it, and stored whatever is
+ * accepted, also where that is nothing. 409 where the reference or the registry's record changed since `hash`, 502 where
+ * no registry answers now.
  */
 const acceptEndpoint: Endpoint = {
   path: '/:id/refresh',
@@ -76,15 +80,23 @@ const acceptEndpoint: Endpoint = {
     const { accept, hash } = acceptBody(await objectBody(req))
     const seen = await storedReference(req)
     await takeLookUps(req, 1)
-    const { work, message } = await askRegistries(seen)
+    const { work, message } = await lookUpStored(seen)
     if (!work) throw refusal(502, message ?? 'No registry answered.')
     await noteFound({ payload: req.payload, reference: seen, found: work })
-    const doc = await inTransaction({
-      payload: req.payload,
-      req,
-      run: (request) => store({ req: request, work, accept, hash }),
-    })
-    return Response.json({ doc, message: 'Taken over.' }, { headers: noStore })
+    const doc =
+      accept.size === 0
+        ? await storedReference(req)
+        : await inTransaction({
+            payload: req.payload,
+            req,
+            run: (request) => store({ req: request, work, accept, hash }),
+          })
+    const answer: AcceptAnswer = {
+      doc,
+      status: shownStatus(doc),
+      message: accept.size === 0 ? 'No field was taken over.' : 'Taken over.',
+    }
+    return Response.json(answer, { headers: noStore })
   },
 }
 
@@ -95,7 +107,7 @@ const identifying = [...uniqueIdentifiers, 'isbn'] as const
 
 type Asked = { work?: FoundWork; failures: RegistryFailure[]; message?: string }
 
-const askRegistries = async (stored: Reference): Promise<Asked> => {
+const lookUpStored = async (stored: Reference): Promise<Asked> => {
   const client = registryClient()
   const failures: RegistryFailure[] = []
   let message: string | undefined =
@@ -125,9 +137,8 @@ const acceptBody = ({
   accept,
   hash,
 }: Record<string, unknown>): { accept: ReadonlySet<string>; hash: string } => {
-  const names: unknown[] = Array.isArray(accept) ? accept : []
-  const unknown = names.find((name) => !isRefreshableField(name))
-  if (names.length === 0 || unknown !== undefined) {
+  const names: unknown[] | undefined = Array.isArray(accept) ? accept : undefined
+  if (!names?.every(isRefreshableField)) {
     throw refusal(400, 'accept is a list of the fields to take over, as the differences name them.')
   }
   if (typeof hash !== 'string') {

@@ -2,14 +2,13 @@ import type { Payload } from 'payload'
 import type { FoundWork } from '../../registries/foundWork'
 import { loadReferences } from './refreshStatuses'
 import { isKnowing, rememberFinds } from './rememberedFinds'
-import { sendAlarm } from './sendAlarm'
-import { isAlarming } from './statusChange'
 import { noteLook, takeAnswer } from './takeAnswer'
 import type { Reference } from '@payload-types'
 
 /**
- * Stores what a registry said became of a stored reference when it was looked up for its fields, and tells people where
- * that is alarming. A reference that cannot be written is named in the log, and keeps its fields from nobody.
+ * Stores what a registry said became of a stored reference when it was looked up for its fields, as of when it said so:
+ * the answer may be one of some minutes ago. A reference that cannot be written is named in the log, and keeps its
+ * fields from nobody.
  * @returns the reference as it is then; undefined where there is none any more.
  */
 export const noteFound = async ({
@@ -21,16 +20,17 @@ export const noteFound = async ({
   reference: Reference
   found: FoundWork
 }): Promise<Reference | undefined> => {
-  const { registry, notices } = found
+  const { registry, notices, provenance } = found
   const { id } = reference
   rememberFinds([found])
-  if (isKnowing(registry)) {
-    const now = new Date().toISOString()
+  const heardAt = provenance[0]?.fetchedAt
+  if (isKnowing(registry) && heardAt !== undefined) {
     try {
       const answer = { knownBy: [registry], isIncomplete: false, notices }
-      const change = await takeAnswer({ payload, reference, answer, now })
-      if (change === 'none') await noteLook({ payload, ids: [id], data: { statusCheckedAt: now } })
-      else if (isAlarming(change)) await sendAlarm({ payload })
+      const change = await takeAnswer({ payload, reference, answer, heardAt })
+      if (change === 'none') {
+        await noteLook({ payload, ids: [id], name: 'statusCheckedAt', at: heardAt })
+      }
     } catch (error) {
       payload.logger.error({ err: error, msg: `The status of reference ${id} was not stored.` })
     }

@@ -43,8 +43,9 @@ export const refreshStatuses = async ({
   const waiting = await longestWaiting({ payload, limit })
   for (let from = 0; from < waiting.length; from += batchSize) {
     const works = await loadReferences({ payload, ids: waiting.slice(from, from + batchSize) })
+    const heardAt = new Date().toISOString()
     const { answers, failures } = await ask(works)
-    const taken = await takeAnswers({ payload, works, answers, failures })
+    const taken = await takeAnswers({ payload, works, answers, failures, heardAt })
     report.asked += taken.asked
     report.known += taken.known
     report.unwritten.push(...taken.unwritten)

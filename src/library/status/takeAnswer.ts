@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { isSameNotices, recordFound } from '../../references/status/recordFound'
 import type { StatusAnswer } from './askRegistries'
 import { statusChange } from './statusChange'
@@ -12,7 +12,7 @@ import type { Reference } from '@payload-types'
  * Stores what registries said of one reference, with a version where that is news. Where it is none, only the date is
  * to be moved (`noteLook`).
  * @param reference as it was asked about; another DOI, given since then, makes it another work.
- * @param now ISO 8601
+ * @param heardAt when they were asked (ISO 8601); what is older than the last look changes nothing.
  * @returns the change of its status, from the same to the same where only the notices are others; `none` where
  *   nothing was written.
  * @throws what the write throws, such as a ValidationError of a field that is not valid any more.
@@ -21,19 +21,19 @@ export const takeAnswer = async ({
   payload,
   reference,
   answer,
-  now,
+  heardAt,
 }: {
   payload: Payload
   reference: Reference
   answer: StatusAnswer
-  now: string
+  heardAt: string
 }): Promise<StatusChange | 'none'> => {
   const write = (current: Reference) =>
     current.doi === reference.doi && current.pmid === reference.pmid
-      ? newsIn({ reference: current, answer, now })
+      ? newsIn({ reference: current, answer, heardAt })
       : undefined
   if (!write(reference)) return 'none'
-  const changed = await changeNotices({ payload, id: reference.id, change: write })
+  const changed = await changeNotices({ payload, id: reference.id, heardAt, change: write })
   if (!changed) return 'none'
   const { before, after } = changed
   return statusChange({ reference: before, before: before.status, after })
@@ -41,22 +41,34 @@ export const takeAnswer = async ({
 
 /**
  * That somebody looked is no change of the reference: it goes past hooks and versions, and leaves `updatedAt` as it
- * is. Otherwise 100,000 references would have 100,000 versions a day.
+ * is. Otherwise 100,000 references would have 100,000 versions a day. A date only moves on; one of another work, put in
+ * its place meanwhile, stays empty.
+ * @param name of the date: when one that knows the work was asked, or when anybody was.
+ * @param at ISO 8601
  */
 export const noteLook = async ({
   payload,
   ids,
-  data,
+  name,
+  at,
 }: {
   payload: Payload
   ids: readonly string[]
-  data: { statusCheckedAt?: string; statusAskedAt?: string }
+  name: 'statusCheckedAt' | 'statusAskedAt'
+  at: string
 }): Promise<void> => {
   if (ids.length === 0) return
+  const isEarlier: Where = {
+    or: [
+      { [name]: { less_than: at } },
+      { [name]: { greater_than: new Date().toISOString() } },
+      ...(name === 'statusAskedAt' ? [{ [name]: { exists: false } }] : []),
+    ],
+  }
   await payload.db.updateMany({
     collection: 'references',
-    where: { id: { in: [...ids] } },
-    data: { ...data, updatedAt: null },
+    where: { and: [{ id: { in: [...ids] } }, isEarlier] },
+    data: { [name]: at, updatedAt: null },
     returning: false,
   })
 }
@@ -64,11 +76,11 @@ export const noteLook = async ({
 const newsIn = ({
   reference: { doi, notices: stored, statusCheckedAt },
   answer: { knownBy, notices: found },
-  now,
+  heardAt,
 }: {
   reference: Reference
   answer: StatusAnswer
-  now: string
+  heardAt: string
 }): StatusWrite | undefined => {
   const known = noticesIn(stored)
   const notices = recordFound({ doi, known, found, asked: knownBy })
@@ -77,7 +89,7 @@ const newsIn = ({
   if (isSameNotices(known, notices) && !isFirstLook) return undefined
   return {
     notices,
-    checkedAt: isKnown ? now : (statusCheckedAt ?? null),
+    checkedAt: isKnown ? heardAt : (statusCheckedAt ?? null),
     ...(isKnown && { checkedBy: knownBy.join(', ') }),
   }
 }

@@ -28,20 +28,22 @@ const passing: ReadonlySet<RegistryFailure['reason']> = new Set([
  * Stores what registries answered about references: what is new, and when they were asked. What a registry that may be
  * back soon could not answer stays as it was, to be asked again first. One reference that cannot be written keeps
  * no other waiting.
+ * @param heardAt when they were asked (ISO 8601).
  */
 export const takeAnswers = async ({
   payload,
   works,
   answers,
   failures,
+  heardAt,
 }: {
   payload: Payload
   works: readonly Reference[]
   answers: ReadonlyMap<string, StatusAnswer>
   failures: readonly RegistryFailure[]
+  heardAt: string
 }): Promise<TakenAnswers> => {
   const taken: TakenAnswers = { asked: 0, known: 0, unwritten: [], changes: [] }
-  const now = new Date().toISOString()
   const unchanged: string[] = []
   for (const reference of works) {
     const answer = answers.get(reference.id)
@@ -49,7 +51,7 @@ export const takeAnswers = async ({
     taken.asked += 1
     if (answer.knownBy.length > 0) taken.known += 1
     try {
-      const change = await takeAnswer({ payload, reference, answer, now })
+      const change = await takeAnswer({ payload, reference, answer, heardAt })
       if (change === 'none') {
         if (answer.knownBy.length > 0) unchanged.push(reference.id)
       } else if (change.before !== change.after) taken.changes.push(change)
@@ -57,9 +59,9 @@ export const takeAnswers = async ({
       taken.unwritten.push({ id: reference.id, error })
     }
   }
-  await noteLook({ payload, ids: unchanged, data: { statusCheckedAt: now } })
+  await noteLook({ payload, ids: unchanged, name: 'statusCheckedAt', at: heardAt })
   const isWorthAsking = failures.some(({ reason }) => passing.has(reason))
   const done = works.filter(({ id }) => !isWorthAsking || !answers.get(id)?.isIncomplete)
-  await noteLook({ payload, ids: done.map(({ id }) => id), data: { statusAskedAt: now } })
+  await noteLook({ payload, ids: done.map(({ id }) => id), name: 'statusAskedAt', at: heardAt })
   return taken
 }

@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { inTransaction } from '../../database/transaction'
 import type { RecordedNotice } from '../../references/status/notice'
+import { storedText } from './storedNotices'
 import type { Reference } from '@payload-types'
 
 /** What is to be written about the status of one reference. */
@@ -72,9 +73,27 @@ export const writeNotices = ({
 }
 
 /**
+ * Whether a registry said something before the last look at a reference: what it says now may be another thing, and
+ * its older answer, from a memory or a slow run, must not undo that. A date that is still to come is no look.
+ */
+export const isOutdated = ({
+  heardAt,
+  checkedAt,
+}: {
+  /** ISO 8601 */
+  heardAt: string
+  /** ISO 8601; `statusCheckedAt` */
+  checkedAt: string | null | undefined
+}): boolean => {
+  const checked = checkedAt ? Date.parse(checkedAt) : -Infinity
+  return checked <= Date.now() && Date.parse(heardAt) < checked
+}
+
+/**
  * Changes what a reference knows of its status, by what it knows at that very moment: what a person decides while a
  * registry is asked is not lost.
  * @param change what to store, or undefined where nothing is to be changed.
+ * @param heardAt when a registry said what is to be stored (ISO 8601); nothing is changed where it is outdated.
  * @param req of the transaction that it is to be part of, where there is one.
  * @returns the reference before and after; undefined where nothing was changed, or there is none any more.
  */
@@ -82,11 +101,13 @@ export const changeNotices = ({
   payload,
   req,
   id,
+  heardAt,
   change,
 }: {
   payload: Payload
   req?: PayloadRequest
   id: string
+  heardAt?: string
   change: (reference: Reference) => StatusWrite | undefined
 }): Promise<{ before: Reference; after: Reference } | undefined> =>
   inTransaction({
@@ -101,7 +122,11 @@ export const changeNotices = ({
         req: transaction,
       })
       const [before] = docs
-      const write = before && change(before)
+      if (!before) return undefined
+      if (heardAt && isOutdated({ heardAt, checkedAt: storedText(before.statusCheckedAt) })) {
+        return undefined
+      }
+      const write = change(before)
       if (!write) return undefined
       const after = await writeNotices({ payload, req: transaction, id, ...write })
       return { before, after }

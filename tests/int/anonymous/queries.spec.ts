@@ -105,6 +105,7 @@ it.each([
   ['references', 'notices.dismissedReason'],
   ['references', 'statusAskedAt'],
   ['references', 'isAlarmDue'],
+  ['references', 'toldNotices'],
   ['references', 'titleKey'],
   ['references', 'import'],
   ['people', 'user.email'],

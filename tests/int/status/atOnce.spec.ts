@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
 import type { Party } from '../../../src/access/roles'
 import type { LookUpAnswer } from '../../../src/library/lookup/lookup'
-import type { RefreshAnswer } from '../../../src/library/lookup/refresh'
+import type { AcceptAnswer, RefreshAnswer } from '../../../src/library/lookup/refresh'
+import { sendAlarm } from '../../../src/library/status/sendAlarm'
 import type { ShownStatus } from '../../../src/library/status/shownStatus'
 import { hasRegistryFixtures } from '../../registries/fixtures'
 import { textCiting, writerOf } from '../content'
@@ -36,6 +37,13 @@ describe.skipIf(!hasRegistryFixtures)('what became of a work is stored at once',
   const save = (body: object) =>
     site.rest<{ doc: { id: string } }>('POST', '/references', { as: 'editor', body })
   const read = (id: string) => site.payload.findByID({ collection: 'references', id, depth: 0 })
+  const compare = (id: string) =>
+    site.rest<RefreshAnswer>('GET', `/references/${id}/refresh`, { as: 'editor' })
+  const takeNothing = (id: string) =>
+    site.rest<AcceptAnswer>('POST', `/references/${id}/refresh`, {
+      as: 'editor',
+      body: { accept: [], hash: '' },
+    })
   const now = (id: string, as: Party = 'editor') =>
     site.rest<ShownStatus & { message: string } & Problem>('POST', `/references/${id}/status`, {
       as,
@@ -69,7 +77,7 @@ describe.skipIf(!hasRegistryFixtures)('what became of a work is stored at once',
     expect(await read(body.doc.id)).toMatchObject({ status: 'unknown', notices: [] })
   })
 
-  it('when a reference is compared with its registry, whatever is taken over, and people are told', async () => {
+  it('when the form compares a reference with its registry, whatever is taken over; comparing alone stores nothing', async () => {
     registries.rewrite('crossref', (body) =>
       body.replaceAll('"type":"correction"', '"type":"retraction"'),
     )
@@ -77,35 +85,94 @@ describe.skipIf(!hasRegistryFixtures)('what became of a work is stored at once',
     const { id } = await add('references', { title: 'Genes', doi })
     await add('articles', { title: 'Rests on it', body: textCiting(id) })
     const send = vi.spyOn(site.payload, 'sendEmail').mockResolvedValue(undefined)
-    const compare = () =>
-      site.rest<RefreshAnswer>('GET', `/references/${id}/refresh`, { as: 'editor' })
-    const { body } = await compare()
+    const added = await read(id)
+    const { body } = await compare(id)
     expect(body.differences.length).toBeGreaterThan(0)
-    expect(body.status).toMatchObject({ status: 'retracted', statusSource: 'crossref' })
+    expect(await read(id)).toEqual(added)
+    const taken = await takeNothing(id)
+    expect(taken.body.status).toMatchObject({ status: 'retracted', statusSource: 'crossref' })
     const stored = await read(id)
-    expect(stored).toMatchObject({ status: 'retracted', title: 'Genes' })
-    await compare()
-    expect(await read(id)).toMatchObject({ updatedAt: stored.updatedAt })
+    expect(stored).toMatchObject({
+      status: 'retracted',
+      title: 'Genes',
+      statusCheckedAt: body.work?.fetchedAt,
+    })
+    await takeNothing(id)
+    expect(await read(id)).toEqual(stored)
+    expect(send).not.toHaveBeenCalled()
+    await sendAlarm({ payload: site.payload })
     expect(send).toHaveBeenCalledTimes(1)
+  })
+
+  it('and an answer of some minutes ago undoes nothing that was told since', async () => {
+    const doi = '10.1371/journal.pbio.0050002'
+    const { id } = await add('references', { title: 'Genes', doi })
+    await add('references', { title: 'Another', doi: '10.1371/journal.pone.0020476' })
+    await compare(id)
+    registries.rewrite('crossref', (body) =>
+      body.replaceAll('"type":"correction"', '"type":"retraction"'),
+    )
+    await site.payload.jobs.queue({ task: 'refreshStatuses', queue: 'refreshStatuses', input: {} })
+    await site.payload.jobs.run({ queue: 'refreshStatuses' })
+    const stored = await read(id)
+    expect(stored).toMatchObject({ status: 'retracted', statusSource: 'crossref' })
+    const { body } = await compare(id)
+    expect(body.work?.notices).toMatchObject([{ kind: 'corrected' }])
+    expect((await takeNothing(id)).body.status).toMatchObject({ status: 'retracted' })
+    expect(await read(id)).toEqual(stored)
   })
 
   it('when somebody asks now', async () => {
     registries.rewrite('pubmed', (body) => body.replaceAll('"ErratumIn"', '"RetractionIn"'))
     const { id } = await add('references', { title: 'Fear', pmid: '38147649' })
-    const send = vi.spyOn(site.payload, 'sendEmail').mockResolvedValue(undefined)
+    const send = vi.spyOn(site.payload, 'sendEmail').mockRejectedValue(new Error('No mail server.'))
     const { status, body } = await now(id)
     expect(status).toBe(200)
     expect(body).toMatchObject({
       status: 'retracted',
       statusSource: 'pubmed',
-      message: expect.stringContaining('There is 1 notice about it'),
+      message: 'The registries know the work and tell of 1 notice about it. Status: Retracted.',
     })
     expect(await read(id)).toMatchObject({
       status: 'retracted',
       statusAskedAt: expect.any(String),
     })
-    await now(id)
-    expect(send).toHaveBeenCalledTimes(1)
+    const { notices } = await read(id)
+    const [dismissed] = notices ?? []
+    await site.rest('POST', `/references/${id}/notices/${dismissed?.id}/dismiss`, {
+      as: 'reviewer',
+      body: { reason: 'Another work.' },
+    })
+    await site.rest('POST', `/references/${id}/notices`, {
+      as: 'editor',
+      body: { kind: 'corrected', reason: 'A letter.' },
+    })
+    expect((await now(id)).body.message).toBe(
+      'The registries know the work and tell of no notice about it that stands. 1 notice that they tell of is dismissed. Status: Corrected.',
+    )
+    expect(send).not.toHaveBeenCalled()
+  })
+
+  it('and says which registry was not asked, and what is no fault of the fields as what it is', async () => {
+    vi.stubEnv('VOUCH_PUBMED_URL', 'off')
+    const { id } = await add('references', {
+      title: 'Strange',
+      doi: '10.5555/nobody-knows-it',
+      pmid: '38147649',
+    })
+    expect((await now(id)).body).toMatchObject({
+      status: 'unknown',
+      message: expect.stringContaining('PubMed is switched off on this site.'),
+    })
+    vi.unstubAllEnvs()
+    vi.spyOn(site.payload.logger, 'error').mockReturnValue(undefined)
+    const writing = vi.spyOn(site.payload, 'update').mockRejectedValueOnce(new Error('No disk.'))
+    expect((await now(id)).status).toBe(500)
+    writing.mockRestore()
+    await site.payload.db.updateOne({ collection: 'references', id, data: { isbn: 'no ISBN' } })
+    const invalid = await now(id)
+    expect(invalid.status).toBe(400)
+    expect(invalid.body.errors?.[0]?.message).toContain('one of its fields is not valid')
   })
 
   it('and says why it cannot be', async () => {
@@ -144,17 +211,15 @@ describe.skipIf(!hasRegistryFixtures)('what became of a work is stored at once',
     )
     const found = await lookUp('PMID 35649368')
     expect(found?.sourceType).toBe('case-report')
-    const compare = async (fields: object) => {
+    const compareNew = async (fields: object) => {
       const { id } = await add('references', { title: 'Own', ...fields })
-      const { body } = await site.rest<RefreshAnswer>('GET', `/references/${id}/refresh`, {
-        as: 'editor',
-      })
+      const { body } = await compare(id)
       return { id, ...body }
     }
-    const chosen = await compare({ pmid: '35649368', sourceType: 'cohort' })
+    const chosen = await compareNew({ pmid: '35649368', sourceType: 'cohort' })
     expect(chosen.differences.map(({ field }) => field)).not.toContain('sourceType')
     await remove()
-    const empty = await compare({ pmid: '35649368' })
+    const empty = await compareNew({ pmid: '35649368' })
     const taken = await site.rest('POST', `/references/${empty.id}/refresh`, {
       as: 'editor',
       body: { accept: ['sourceType'], hash: empty.hash },
