@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { CslItem } from '../../src/references/csl'
 import { findDoi } from '../../src/references/identifiers/doi'
-import { splitVolumes } from '../../src/references/plainText/gluedParts'
 import { itemOfParts } from '../../src/references/plainText/itemOfParts'
 import type { Segment } from '../../src/references/plainText/labeller/labels'
 import { openModel } from '../../src/references/plainText/labeller/model'
@@ -75,7 +74,7 @@ const labelledItem = (parts: readonly Segment[]): CslItem => {
     .filter(({ label }) => label === 'doi' || label === 'url' || label === 'note')
     .map(({ text }) => findDoi(text)?.value)
     .find(Boolean)
-  return { ...itemOfParts(splitVolumes(parts)), ...(doi && { DOI: doi }) }
+  return { ...itemOfParts(parts), ...(doi && { DOI: doi }) }
 }
 
 const timedRounds = 12

@@ -131,10 +131,9 @@ describe.skipIf(!existsSync(labelledFile))('mending parts that are labelled righ
     const changed = references.filter((segments) => {
       const parts = mendParts(partsOf(segments))
       const labelsOf = (list: readonly Segment[]) => list.map(({ label }) => label).join(' ')
-      return (
-        labelsOf(parts) !== labelsOf(segments) && !segments.some(({ label }) => label === 'volume')
-      )
+      return labelsOf(parts) !== labelsOf(segments)
     })
-    expect(changed.length / references.length).toBeLessThan(0.01)
+    // Most of these have pages or a year inside what is labelled as the volume.
+    expect(changed.length / references.length).toBeLessThan(0.02)
   })
 })
