@@ -56,8 +56,8 @@ export const DuplicatePairs = ({ canMerge }: { canMerge: boolean }) => {
       <div role="alert">
         {(error ?? list.error) && <Banner type="error">{error ?? list.error}</Banner>}
       </div>
-      {pairs.map((pair) => (
-        <PairComparison canMerge={canMerge} key={pair.id} pair={pair} />
+      {pairs.map((pair, index) => (
+        <PairComparison canMerge={canMerge} key={pair.id} number={index + 1} pair={pair} />
       ))}
       {pages > 1 && (
         <nav aria-label="Pages of duplicates" className="duplicates__actions">

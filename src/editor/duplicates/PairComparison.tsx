@@ -9,10 +9,15 @@ import type { Side } from './FieldChoice'
 import { PairHeads } from './PairHeads'
 import { usePairDecision } from './usePairDecision'
 
-type Props = { pair: ListedPair; canMerge: boolean }
+type Props = {
+  pair: ListedPair
+  canMerge: boolean
+  /** Its place on the page, from 1, where there are several: many pairs have the same title. */
+  number?: number
+}
 
 /** Two references side by side, field by field, and what can be done with them. */
-export const PairComparison = ({ pair, canMerge }: Props) => {
+export const PairComparison = ({ pair, canMerge, number }: Props) => {
   const { one, other } = pair
   const titleId = useId()
   const outcome = useRef<HTMLParagraphElement>(null)
@@ -38,7 +43,10 @@ export const PairComparison = ({ pair, canMerge }: Props) => {
 
   return (
     <section aria-labelledby={titleId} className="duplicates__pair">
-      <h2 id={titleId}>{one.title || one.label}</h2>
+      <h2 id={titleId}>
+        {number !== undefined && `${number}. `}
+        {one.title || one.label}
+      </h2>
       <p>
         <Pill pillStyle={pair.relation === 'same' ? 'success' : 'warning'}>
           {relations[pair.relation]} ({pair.score.toFixed(2)})
